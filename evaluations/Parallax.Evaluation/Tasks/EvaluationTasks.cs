@@ -1,0 +1,10 @@
+namespace Parallax.Evaluation.Tasks;
+
+/// <summary>Every task, one line each.</summary>
+public static class EvaluationTasks
+{
+    /// <summary>In the order of the pipeline.</summary>
+    public static IReadOnlyList<EvaluationTask> All { get; } =
+    [
+    ];
+}

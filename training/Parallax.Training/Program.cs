@@ -1,0 +1,20 @@
+using Parallax.Training;
+
+TrainingCommand[] commands =
+[
+    new("seal", "seal PACK-FOLDER…: writes each resource's hash into its datapackage.json", PackSeal.Run),
+];
+
+var command = commands.FirstOrDefault(c => args.Length > 0 && c.Name == args[0]);
+if (command is null)
+{
+    Console.Error.WriteLine("usage: Parallax.Training COMMAND …");
+    foreach (var c in commands)
+    {
+        Console.Error.WriteLine("  " + c.Summary);
+    }
+
+    return 2;
+}
+
+return command.Run(args[1..]);
