@@ -1,6 +1,5 @@
 using Parallax.Knowledge;
 using Parallax.Model.Reports;
-using Parallax.Model.Statements;
 
 namespace Parallax.Reading;
 
