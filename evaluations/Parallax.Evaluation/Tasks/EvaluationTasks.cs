@@ -6,5 +6,6 @@ public static class EvaluationTasks
     /// <summary>In the order of the pipeline.</summary>
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
+        new AccountsTask(),
     ];
 }
