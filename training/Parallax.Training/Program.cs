@@ -1,8 +1,10 @@
 using Parallax.Training;
+using Parallax.Training.Words;
 
 TrainingCommand[] commands =
 [
     new("seal", "seal PACK-FOLDER…: writes each resource's hash into its datapackage.json", PackSeal.Run),
+    new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && c.Name == args[0]);
