@@ -18,13 +18,19 @@ public static class ReadingJson
     }
 
     /// <summary>The same as UTF-8.</summary>
-    public static void Write(Reading reading, IBufferWriter<byte> output)
+    public static void Write(Reading reading, IBufferWriter<byte> output) => Write(reading, output, withReport: true);
+
+    internal static void Write(Reading reading, IBufferWriter<byte> output, bool withReport)
     {
         using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
         json.WriteStartObject();
         json.WriteNumber("format", FormatVersion.Current);
-        json.WritePropertyName("report");
-        ReportJson.Write(json, reading.Report);
+        if (withReport)
+        {
+            json.WritePropertyName("report");
+            ReportJson.Write(json, reading.Report);
+        }
+
         json.WriteList("sentences", reading.Sentences, static (j, s) =>
         {
             j.WriteStartObject();
@@ -39,7 +45,13 @@ public static class ReadingJson
 
     /// <summary>Reads a line back.</summary>
     /// <exception cref="RecordFormatException">It is not JSON, not of this format, or of another version.</exception>
-    public static Reading Read(ReadOnlyMemory<byte> utf8)
+    public static Reading Read(ReadOnlyMemory<byte> utf8) => Read(utf8, null);
+
+    /// <summary>Reads a line back.</summary>
+    /// <exception cref="RecordFormatException">It is not JSON, not of this format, or of another version.</exception>
+    public static Reading Read(string line) => Read(Encoding.UTF8.GetBytes(line));
+
+    internal static Reading Read(ReadOnlyMemory<byte> utf8, Model.Reports.Report? report)
     {
         try
         {
@@ -47,7 +59,7 @@ public static class ReadingJson
             var input = new JsonInput(document.RootElement, "");
             Version(input);
             return new Reading(
-                ReportJson.Read(input["report"]),
+                report ?? ReportJson.Read(input["report"]),
                 input["sentences"].List(static i => i["span"].Span),
                 input["mentions"].List(ReadMention),
                 input["times"].List(ReadTime),
@@ -58,10 +70,6 @@ public static class ReadingJson
             throw new RecordFormatException("line", "is not JSON: " + e.Message);
         }
     }
-
-    /// <summary>Reads a line back.</summary>
-    /// <exception cref="RecordFormatException">It is not JSON, not of this format, or of another version.</exception>
-    public static Reading Read(string line) => Read(Encoding.UTF8.GetBytes(line));
 
     internal static void Version(JsonInput input)
     {

@@ -1,0 +1,177 @@
+using System.Globalization;
+using Parallax.Model;
+using Parallax.Model.Reports;
+using Parallax.Model.Statements;
+
+namespace Parallax.Store;
+
+/// <summary>Reports, editions and readings.</summary>
+sealed class ReportTable(SqlSession sql)
+{
+    const string InOrder = """
+        FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition
+        ORDER BY e.published IS NULL, e.published, r.id
+        """;
+
+    readonly ReportSearch _search = new(sql);
+    Provenance? _known;
+    long _knowledge;
+
+    public int Count() => (int)(long)sql.Scalar("SELECT count(*) FROM report")!;
+
+    public EquatableList<string> Ids() => [.. sql.Query("SELECT r.id " + InOrder, static r => r.GetString(0))];
+
+    public EquatableList<string> Ids(string prefix, int limit) =>
+        [.. sql.Query("SELECT id FROM report WHERE substr(id, 1, length($1)) = $1 ORDER BY id LIMIT $2", static r => r.GetString(0), prefix, limit)];
+
+    public EquatableList<string> Search(string words, int limit) => _search.Words(words, limit);
+
+    public EquatableList<string> WithActor(string actor) => _search.Actor(actor);
+
+    public Standing StandingOf(Report report, Provenance provenance)
+    {
+        if (Number(report.Id) is not { } number)
+        {
+            return Standing.New;
+        }
+
+        var edition = InForce(number);
+        if (edition.Title != report.Title || edition.Text != report.Text)
+        {
+            return sql.Scalar("SELECT 1 FROM edition WHERE report = $1 AND title = $2 AND text = $3", number, report.Title, report.Text) is null
+                ? Standing.Changed
+                : Standing.Held;
+        }
+
+        // An inferred day can move, and what the input gives outweighs what was read or inferred.
+        if (report.Published is Publication.Given && edition.Published is not Publication.Given)
+        {
+            return Standing.HeldUndated;
+        }
+
+        return edition.Knowledge == Knowledge(provenance, add: false) ? Standing.Held : Standing.HeldByOlder;
+    }
+
+    public Standing Store(Reading reading, Provenance provenance)
+    {
+        var report = reading.Report;
+        var standing = StandingOf(report, provenance);
+        long number;
+        int edition;
+        if (standing == Standing.New)
+        {
+            sql.Execute("INSERT INTO report (id, outlet, kind, url, edition) VALUES ($1, $2, $3, $4, 1)", report.Id, report.Outlet, Labels.Of(report.Kind), report.Url);
+            number = Number(report.Id)!.Value;
+            edition = 1;
+        }
+        else
+        {
+            number = Number(report.Id)!.Value;
+            var held = InForce(number);
+            if (standing == Standing.Held && (held.Text != report.Text || held.Title != report.Title || !Tells(report.Published, held.Published)))
+            {
+                return standing; // an older edition's text, or nothing new about its date
+            }
+
+            edition = standing == Standing.Changed ? Editions(report.Id) + 1 : held.Edition;
+            sql.Execute("UPDATE report SET edition = $2, outlet = $3, kind = $4 WHERE number = $1", number, edition, report.Outlet, Labels.Of(report.Kind));
+        }
+
+        var (from, detail) = PublicationColumns.Write(report.Published);
+        sql.Execute(
+            """
+            INSERT INTO edition (report, edition, title, text, published, published_from, published_detail) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT DO UPDATE SET published = $5, published_from = $6, published_detail = $7
+            """,
+            number, edition, report.Title, report.Text, report.Published.Day is { } day ? Day(day) : null, from, detail);
+        sql.Execute(
+            "INSERT INTO reading (report, edition, knowledge, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET knowledge = $3, content = $4",
+            number, edition, Knowledge(provenance, add: true), ReadingContent.Pack(reading));
+        _search.Index(number, reading);
+        return standing;
+    }
+
+    public Reading? Reading(string id, int? edition)
+    {
+        var rows = sql.Query(
+            """
+            SELECT e.title, e.text, e.published, e.published_from, e.published_detail, r.outlet, r.kind, r.url, g.content
+            FROM report r JOIN edition e ON e.report = r.number AND e.edition = coalesce($2, r.edition)
+            JOIN reading g ON g.report = e.report AND g.edition = e.edition
+            WHERE r.id = $1
+            """,
+            r =>
+            {
+                var (title, text) = (r.GetString(0), r.GetString(1));
+                var report = new Report(
+                    id, r.GetString(5), Labels.Parse<ReportKind>(r.GetString(6)) ?? ReportKind.Unknown, PublicationColumns.Read(r, 2), r.IsDBNull(7) ? null : r.GetString(7),
+                    title, title.Length == 0 ? text : text[(title.Length + 2)..]);
+                return ReadingContent.Unpack(r.GetFieldValue<byte[]>(8), report);
+            },
+            id, edition);
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    public int Editions(string id) =>
+        (int)(long)(sql.Scalar("SELECT count(*) FROM edition e JOIN report r ON r.number = e.report WHERE r.id = $1", id) ?? 0L);
+
+    public EquatableList<string> ReadOtherwise(Provenance provenance) =>
+        [.. sql.Query(
+            """
+            SELECT r.id FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition
+            JOIN reading g ON g.report = e.report AND g.edition = e.edition
+            WHERE g.knowledge <> $1 ORDER BY e.published IS NULL, e.published, r.id
+            """,
+            static r => r.GetString(0), Knowledge(provenance, add: false))];
+
+    public Provenance? ProvenanceOf(string id)
+    {
+        var rows = sql.Query(
+            """
+            SELECT k.program, k.packs FROM report r JOIN reading g ON g.report = r.number AND g.edition = r.edition
+            JOIN knowledge k ON k.number = g.knowledge WHERE r.id = $1
+            """,
+            static r => new Provenance(
+                r.GetString(0),
+                [.. r.GetString(1).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).Select(p => new PackStamp(p[0], p[1], p[2]))]),
+            id);
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    long? Number(string id) => (long?)sql.Scalar("SELECT number FROM report WHERE id = $1", id);
+
+    (int Edition, string Title, string Text, Publication Published, long Knowledge) InForce(long number) => sql.Query(
+        """
+        SELECT e.edition, e.title, e.text, e.published, e.published_from, e.published_detail, g.knowledge
+        FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition
+        JOIN reading g ON g.report = e.report AND g.edition = e.edition WHERE r.number = $1
+        """,
+        static r => (r.GetInt32(0), r.GetString(1), r.GetString(2), PublicationColumns.Read(r, 3), r.GetInt64(6)), number)[0];
+
+    /// <summary>Whether a publication tells something that the held one does not: the inferred may replace the inferred and the unknown.</summary>
+    static bool Tells(Publication published, Publication held) =>
+        published is not Publication.Unknown && published != held && held is not (Publication.Given or Publication.FromText);
+
+    /// <summary>The number of a provenance; −1 where no report was read with it and it is not to be added.</summary>
+    long Knowledge(Provenance provenance, bool add)
+    {
+        if (_known == provenance && _knowledge > 0)
+        {
+            return _knowledge;
+        }
+
+        var number = (long?)sql.Scalar("SELECT number FROM knowledge WHERE program = $1 AND packs = $2", provenance.Program, provenance.PackLines());
+        if (number is null && add)
+        {
+            sql.Execute("INSERT INTO knowledge (program, packs) VALUES ($1, $2)", provenance.Program, provenance.PackLines());
+            number = (long)sql.Scalar("SELECT last_insert_rowid()")!;
+            // Not remembered yet: this transaction may still fail.
+            return number.Value;
+        }
+
+        (_known, _knowledge) = (provenance, number ?? -1);
+        return _knowledge;
+    }
+}
