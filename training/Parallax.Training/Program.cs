@@ -1,9 +1,11 @@
 using Parallax.Training;
+using Parallax.Training.Syntax;
 using Parallax.Training.Words;
 
 TrainingCommand[] commands =
 [
     new("seal", "seal PACK-FOLDER…: writes each resource's hash into its datapackage.json", PackSeal.Run),
+    new("syntax", "syntax TREEBANKS [PACK]: trains tagger and parser on every TREEBANKS/*/train.conllu.gz", SyntaxTraining.Run),
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
 ];
 

@@ -1,0 +1,29 @@
+namespace Parallax.Language.Syntax;
+
+/// <summary>Room that a thread keeps from one text to the next, so that analysing allocates only what it hands out.</summary>
+sealed class SyntaxScratch
+{
+    [ThreadStatic]
+    static SyntaxScratch? s_own;
+
+    /// <summary>This thread's.</summary>
+    public static SyntaxScratch Own => s_own ??= new SyntaxScratch();
+
+    public ParserState State { get; } = new();
+
+    public WordFeatures[] Words { get; private set; } = [];
+
+    public byte[] Tags { get; private set; } = [];
+
+    public byte[] Relations { get; private set; } = [];
+
+    /// <summary>Makes room for a sentence.</summary>
+    public void Reserve(int count)
+    {
+        if (Words.Length < count)
+        {
+            var room = Math.Max(64, count + count / 2);
+            (Words, Tags, Relations) = (new WordFeatures[room], new byte[room], new byte[room]);
+        }
+    }
+}
