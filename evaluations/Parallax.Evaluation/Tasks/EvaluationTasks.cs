@@ -7,5 +7,6 @@ public static class EvaluationTasks
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
         new AccountsTask(),
+        new StoriesTask(),
     ];
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Parallax.Model.Reports;
+
+namespace Parallax.Comparing.Stories;
+
+/// <summary>Finds reports that carry one wire text, whole or in part, by the word sequences that they share.</summary>
+/// <remarks>Containment, not Jaccard: an outlet that carries half of a wire story shares all of its own sequences and few of the wire's.</remarks>
+public static class CopyDetection
+{
+    /// <summary>Copies appear within these days of one another; an undated report may be of any day.</summary>
+    public const int WithinDays = 14;
+
+    const int MostCarriers = 64;
+
+    /// <summary>All pairs that share at least <see cref="Reuse.PartFrom"/>, by position.</summary>
+    public static ImmutableArray<Reuse> Find(IReadOnlyList<Report> reports)
+    {
+        var sets = reports.Select(r => ShingleSet.Of(r.Text.AsSpan(r.BodyStart))).ToArray();
+        var carriers = new Dictionary<ulong, List<int>>();
+        var pairs = ImmutableArray.CreateBuilder<Reuse>();
+        for (var i = 0; i < reports.Count; i++)
+        {
+            var shared = new SortedDictionary<int, int>();
+            foreach (var shingle in sets[i].Chosen)
+            {
+                if (!carriers.TryGetValue(shingle, out var earlier))
+                {
+                    carriers[shingle] = [i];
+                    continue;
+                }
+
+                foreach (var other in earlier)
+                {
+                    shared[other] = shared.GetValueOrDefault(other) + 1;
+                }
+
+                // A sequence that very many reports carry is a formula ("all rights reserved"), not a copied text.
+                if (earlier.Count < MostCarriers)
+                {
+                    earlier.Add(i);
+                }
+            }
+
+            foreach (var (other, count) in shared)
+            {
+                var least = Math.Min(sets[i].Chosen.Count, sets[other].Chosen.Count);
+                if (count * 10 < least || !Near(reports[i], reports[other]))
+                {
+                    continue;
+                }
+
+                var containment = sets[i].Containment(sets[other]);
+                if (containment >= Reuse.PartFrom)
+                {
+                    pairs.Add(ComesFirst(reports[i], reports[other]) ? new Reuse(i, other, containment) : new Reuse(other, i, containment));
+                }
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    static bool Near(Report one, Report other) =>
+        one.Published.Day is not { } a || other.Published.Day is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= WithinDays;
+
+    static bool ComesFirst(Report one, Report other)
+    {
+        var moment = Moment(one).CompareTo(Moment(other));
+        if (moment != 0)
+        {
+            return moment < 0;
+        }
+
+        // Of one day, an agency's text is the origin.
+        var agency = (other.Kind == ReportKind.Agency).CompareTo(one.Kind == ReportKind.Agency);
+        return agency != 0 ? agency < 0 : string.CompareOrdinal(one.Id, other.Id) < 0;
+    }
+
+    static DateTimeOffset Moment(Report report) => report.Published switch
+    {
+        Publication.Given { At: { } at } => at,
+        { Day: { } day } => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+        _ => DateTimeOffset.MaxValue,
+    };
+}

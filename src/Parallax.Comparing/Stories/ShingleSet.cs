@@ -1,0 +1,70 @@
+namespace Parallax.Comparing.Stories;
+
+/// <summary>Hashes of a text's word sequences, all of them and a chosen few that stand for it (winnowing; Schleimer, Wilkerson and Aiken 2003).</summary>
+/// <remarks>Equality is by reference. A text shorter than one sequence has none.</remarks>
+public sealed class ShingleSet
+{
+    /// <summary>Words in a sequence: long enough that two writers seldom share one by chance.</summary>
+    public const int Words = 5;
+
+    const int Window = 8;
+    readonly HashSet<ulong> _all;
+
+    ShingleSet(HashSet<ulong> all, ulong[] chosen) => (_all, Chosen) = (all, chosen);
+
+    /// <summary>How many different sequences.</summary>
+    public int Count => _all.Count;
+
+    /// <summary>One in about <c>(Window + 1) / 2</c>: any run of <c>Window + Words - 1</c> shared words shares at least one of them.</summary>
+    public IReadOnlyList<ulong> Chosen { get; }
+
+    /// <summary>Cuts a text into sequences.</summary>
+    public static ShingleSet Of(ReadOnlySpan<char> text)
+    {
+        var hashes = new List<ulong>();
+        var recent = new Queue<uint>();
+        var words = new WordScan(text);
+        while (words.MoveNext())
+        {
+            recent.Enqueue(words.Hash);
+            if (recent.Count > Words)
+            {
+                recent.Dequeue();
+            }
+
+            if (recent.Count == Words)
+            {
+                var hash = 14695981039346656037UL;
+                foreach (var word in recent)
+                {
+                    hash = (hash ^ word) * 1099511628211UL;
+                }
+
+                hash ^= hash >> 32;
+                hashes.Add(hash * 0xD6E8FEB86659FD93UL);
+            }
+        }
+
+        var chosen = new SortedSet<ulong>();
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            var last = Math.Min(hashes.Count, i + Window);
+            var least = hashes[i];
+            for (var j = i + 1; j < last; j++)
+            {
+                least = Math.Min(least, hashes[j]);
+            }
+
+            chosen.Add(least);
+        }
+
+        return new ShingleSet([.. hashes], [.. chosen]);
+    }
+
+    /// <summary>The share of the smaller set's sequences that the other has too, 0 to 1; 0 where one has none.</summary>
+    public double Containment(ShingleSet other)
+    {
+        var (small, large) = Count <= other.Count ? (_all, other._all) : (other._all, _all);
+        return small.Count == 0 ? 0 : (double)small.Count(large.Contains) / small.Count;
+    }
+}

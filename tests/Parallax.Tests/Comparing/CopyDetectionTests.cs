@@ -1,0 +1,48 @@
+using Parallax.Comparing.Stories;
+using Parallax.Model.Reports;
+using Xunit;
+
+namespace Parallax.Tests.Comparing;
+
+public class CopyDetectionTests
+{
+    const string Wire =
+        "The foreign ministers of the two river states met in the border town of Kelmar on Tuesday and agreed to reopen the bridge that floods had closed in spring. "
+        + "A joint commission is to inspect the pillars before the end of the month, the ministries said in a statement carried by both national agencies. "
+        + "Traders on either bank have complained for weeks that the detour through the mountains costs them two days.";
+
+    static Report Report(string id, string? day, string body, ReportKind kind = ReportKind.Newspaper) =>
+        new(id, "Outlet " + id, kind, day is null ? new Publication.Unknown() : new Publication.Given(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), null, "Title " + id, body);
+
+    [Fact]
+    public void A_lightly_edited_text_is_a_copy_and_the_earlier_one_its_origin()
+    {
+        var edited = Wire.Replace("Traders on either bank", "Merchants on both banks", StringComparison.Ordinal);
+        var pair = Assert.Single(CopyDetection.Find([Report("b", "2024-05-02", edited), Report("a", "2024-05-01", Wire)]));
+        Assert.True(pair.IsCopy);
+        Assert.Equal((1, 0), (pair.First, pair.Second));
+    }
+
+    [Fact]
+    public void An_outlet_that_carries_the_first_half_copies_though_it_shares_little_of_the_whole()
+    {
+        var half = Wire[..(Wire.Length / 2)];
+        Assert.True(Assert.Single(CopyDetection.Find([Report("a", "2024-05-01", Wire), Report("b", null, half)])).IsCopy);
+    }
+
+    [Fact]
+    public void The_same_news_in_other_words_is_none()
+    {
+        const string own = "Kelmar saw the ministers of both river states shake hands on Tuesday. They will open the bridge again, closed since the floods, "
+            + "once engineers have looked at its pillars this month. Merchants say that going round through the mountains takes them two days longer.";
+        Assert.Empty(CopyDetection.Find([Report("a", "2024-05-01", Wire), Report("b", "2024-05-01", own)]));
+    }
+
+    [Fact]
+    public void The_same_text_a_month_later_is_another_matter() =>
+        Assert.Empty(CopyDetection.Find([Report("a", "2024-05-01", Wire), Report("b", "2024-06-01", Wire)]));
+
+    [Fact]
+    public void Of_one_day_the_agency_is_the_origin() =>
+        Assert.Equal(1, Assert.Single(CopyDetection.Find([Report("a", "2024-05-01", Wire), Report("b", "2024-05-01", Wire, ReportKind.Agency)])).First);
+}
