@@ -2,6 +2,7 @@ using Parallax.Training;
 using Parallax.Training.Syntax;
 using Parallax.Training.Words;
 using Parallax.Training.Stories;
+using Parallax.Training.Words;
 
 TrainingCommand[] commands =
 [
