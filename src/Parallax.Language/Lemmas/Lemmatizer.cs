@@ -1,14 +1,116 @@
-#pragma warning disable CA1822 // Instance members: weights come with the trained packs.
+using System.Globalization;
 using Parallax.Knowledge;
+using Parallax.Language.Segmentation;
 
 namespace Parallax.Language.Lemmas;
 
-/// <summary>Dictionary forms from lexicon, rules and weights.</summary>
+/// <summary>Dictionary forms from a lexicon of the treebanks' words and, for others, from endings learned from them.</summary>
 public sealed class Lemmatizer
 {
+    /// <summary>The longest ending a rule may have.</summary>
+    internal const int LongestEnding = 6;
+
+    readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lexicon, _lemmas;
+    readonly Dictionary<string, LemmaRule[]>.AlternateLookup<ReadOnlySpan<char>> _rules;
+
+    internal Lemmatizer(IEnumerable<(string Key, string Lemma)> lexicon, IEnumerable<(string Key, LemmaRule[] Rules)> rules)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lemmas = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, lemma) in lexicon)
+        {
+            lemmas.TryAdd(lemma, lemma);
+            words.Add(key, lemmas[lemma]);
+        }
+
+        _lexicon = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lemmas = lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
+        _rules = rules.ToDictionary(r => r.Key, r => r.Rules, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     /// <summary>Takes the trained tables from the packs.</summary>
-    public static Lemmatizer From(KnowledgeBase knowledge) => new();
+    public static Lemmatizer From(KnowledgeBase knowledge)
+    {
+        var pack = knowledge.Pack("language-words");
+        return new Lemmatizer(
+            pack.Table("lemmas").Rows.Select(r => (r.Id, r["lemma"])),
+            pack.Table("endings").Rows.Select(r => (r.Id, r.List("edits").Select(e => LemmaRule.Parse(e) ?? throw r.Wrong($"has the edit '{e}'; expected cut:add:case")).ToArray())));
+    }
 
     /// <summary>The dictionary form; lower case but for proper nouns. The same string object for the same lemma where it is known.</summary>
-    public string Lemma(ReadOnlySpan<char> form, Upos upos, string xpos) => form.ToString();
+    public string Lemma(ReadOnlySpan<char> form, Upos upos, string xpos)
+    {
+        if (form.Length > Feature.Reach)
+        {
+            return form.ToString();
+        }
+
+        Span<char> buffer = stackalloc char[Feature.Reach + 16];
+        var key = Key(form, xpos, buffer);
+        if (_lexicon.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return Derived(form, xpos);
+    }
+
+    /// <summary>The lexicon's key: the word in lower case, but for proper nouns, with plain apostrophes; a bar; the tag.</summary>
+    internal static ReadOnlySpan<char> Key(ReadOnlySpan<char> form, string xpos, Span<char> buffer)
+    {
+        var proper = IsProper(xpos);
+        for (var i = 0; i < form.Length; i++)
+        {
+            var c = form[i] is '’' or '‘' ? '\'' : form[i];
+            buffer[i] = proper ? c : char.ToLowerInvariant(c);
+        }
+
+        buffer[form.Length] = '|';
+        xpos.CopyTo(buffer[(form.Length + 1)..]);
+        return buffer[..(form.Length + 1 + xpos.Length)];
+    }
+
+    /// <summary>The rules' key: the tag; how the word is written; the ending in lower case.</summary>
+    internal static ReadOnlySpan<char> RuleKey(ReadOnlySpan<char> form, string xpos, int ending, Span<char> buffer)
+    {
+        xpos.CopyTo(buffer);
+        var n = xpos.Length;
+        buffer[n++] = '|';
+        buffer[n++] = !char.IsUpper(form[0]) ? 'l' : form.Length > 1 && form[1..].ContainsAnyExceptInRange('A', 'Z') ? 'c' : 'u';
+        buffer[n++] = '|';
+        for (var i = form.Length - ending; i < form.Length; i++)
+        {
+            buffer[n++] = form[i] is '’' or '‘' ? '\'' : char.ToLowerInvariant(form[i]);
+        }
+
+        return buffer[..n];
+    }
+
+    internal static bool IsProper(string xpos) => xpos is "NNP" or "NNPS";
+
+    string Derived(ReadOnlySpan<char> form, string xpos)
+    {
+        Span<char> key = stackalloc char[LongestEnding + 16];
+        Span<char> lemma = stackalloc char[Feature.Reach + 8];
+        for (var ending = Math.Min(LongestEnding, form.Length); ending >= 0; ending--)
+        {
+            if (!_rules.TryGetValue(RuleKey(form, xpos, ending, key), out var rules))
+            {
+                continue;
+            }
+
+            // Of the edits seen with this ending, the first that makes a word known as a lemma; else the most frequent.
+            foreach (var rule in rules)
+            {
+                if (_lemmas.TryGetValue(rule.Apply(form, lemma), out var known))
+                {
+                    return known;
+                }
+            }
+
+            return rules[0].Apply(form, lemma).ToString();
+        }
+
+        return IsProper(xpos) ? form.ToString() : form.ToString().ToLower(CultureInfo.InvariantCulture);
+    }
 }

@@ -100,7 +100,7 @@ public static class Treebank
                 var id = int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture);
                 var start = text.Length;
                 text.Append(cells[1]);
-                words.Add(new TreebankWord(start, text.Length, cells[1], cells[2], cells[3], cells[4], id < joinedEnd));
+                words.Add(new TreebankWord(start, text.Length, cells[1], cells[2], cells[3], cells[4], id < joinedEnd, cells[5].Contains("Typo=Yes", StringComparison.Ordinal)));
                 spaceDue = id < joinedEnd ? false : id == joinedEnd ? joinedSpace : spaceAfter;
                 joinedEnd = id >= joinedEnd ? 0 : joinedEnd;
             }

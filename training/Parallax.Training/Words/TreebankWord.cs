@@ -8,4 +8,5 @@ namespace Parallax.Training.Words;
 /// <param name="Upos">Universal part of speech.</param>
 /// <param name="Xpos">Penn part of speech.</param>
 /// <param name="Joined">Whether it is written as one with the next ("do" in "don't").</param>
-public sealed record TreebankWord(int Start, int End, string Form, string Lemma, string Upos, string Xpos, bool Joined);
+/// <param name="IsTypo">Whether the treebank marks it as misspelt.</param>
+public sealed record TreebankWord(int Start, int End, string Form, string Lemma, string Upos, string Xpos, bool Joined, bool IsTypo);

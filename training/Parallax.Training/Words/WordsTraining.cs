@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Parallax.Language.Lemmas;
 using Parallax.Language.Segmentation;
 
 namespace Parallax.Training.Words;
@@ -17,27 +17,33 @@ public static class WordsTraining
         }
 
         var (gold, pack) = (args[0], args[1]);
-        List<TreebankText> train = [.. Treebank.Read(Path.Combine(gold, "ewt", "train.conllu.gz")), .. Treebank.Read(Path.Combine(gold, "gum", "train.conllu.gz"))];
+        var ewt = Treebank.Read(Path.Combine(gold, "ewt", "train.conllu.gz"));
+        var gum = Treebank.Read(Path.Combine(gold, "gum", "train.conllu.gz"));
+        List<TreebankText> train = [.. ewt, .. gum];
         var joined = SegmentationTraining.JoinedWords(train);
         var words = SegmentationTraining.TrainWords(train, joined);
         var sentences = SegmentationTraining.TrainSentences(train);
         var segmenter = new Segmenter(new WordCuts(words, joined), new SentenceCuts(sentences));
+        var lexicon = LemmaTraining.Lexicon(ewt, gum);
+        var endings = LemmaTraining.Endings(train);
+        var lemmatizer = new Lemmatizer(lexicon.Select(l => (l.Key, l.Value)), endings.Select(e => (e.Key, e.Value)));
         foreach (var set in new[] { "ewt", "gum" })
         {
-            var (w, s) = SegmentationScore.Of(segmenter, Treebank.Read(Path.Combine(gold, set, "dev.conllu.gz")));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set} dev: words {w:F2} sentences {s:F2}"));
+            var dev = Treebank.Read(Path.Combine(gold, set, "dev.conllu.gz"));
+            var (w, s) = SegmentationScore.Of(segmenter, dev);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{set} dev: words {w:F2} sentences {s:F2} lemmas given tags {LemmaTraining.Score(lemmatizer, dev):F2}"));
         }
 
         Directory.CreateDirectory(pack);
         File.WriteAllBytes(Path.Combine(pack, "words.bin"), words.ToBytes());
         File.WriteAllBytes(Path.Combine(pack, "sentences.bin"), sentences.ToBytes());
-        var table = new StringBuilder("id\tfirst\n");
-        foreach (var (word, first) in joined.OrderBy(j => j.Key, StringComparer.Ordinal))
-        {
-            table.Append(CultureInfo.InvariantCulture, $"{word}\t{first}\n");
-        }
-
-        File.WriteAllText(Path.Combine(pack, "joined.tsv"), table.ToString());
+        WriteTable(Path.Combine(pack, "joined.tsv"), "id\tfirst", joined.OrderBy(j => j.Key, StringComparer.Ordinal)
+            .Select(j => string.Create(CultureInfo.InvariantCulture, $"{j.Key}\t{j.Value}")));
+        WriteTable(Path.Combine(pack, "lemmas.tsv"), "id\tlemma", lexicon.Select(l => $"{l.Key}\t{l.Value}"));
+        WriteTable(Path.Combine(pack, "endings.tsv"), "id\tedits", endings.Select(e => $"{e.Key}\t{string.Join('|', e.Value.AsEnumerable())}"));
         return PackSeal.Run([pack]);
     }
+
+    static void WriteTable(string path, string header, IEnumerable<string> lines) => File.WriteAllText(path, string.Join('\n', lines.Prepend(header)) + "\n");
 }
