@@ -1,5 +1,12 @@
 using Parallax.Knowledge;
+using Parallax.Language;
 using Parallax.Model.Reports;
+using Parallax.Reading.Actors;
+using Parallax.Reading.Events;
+using Parallax.Reading.Factuality;
+using Parallax.Reading.Figures;
+using Parallax.Reading.Sources;
+using Parallax.Reading.Times;
 
 namespace Parallax.Reading;
 
@@ -7,5 +14,18 @@ namespace Parallax.Reading;
 public static class ReportReading
 {
     /// <summary>Reads a report with all that is known. Deterministic: the same report and knowledge give an equal reading.</summary>
-    public static Model.Statements.Reading Read(Report report, KnowledgeBase knowledge) => new(report, [], [], [], []);
+    /// <returns>The reading; its report carries the day that the text itself fixes, where the input gave none.</returns>
+    public static Model.Statements.Reading Read(Report report, KnowledgeBase knowledge)
+    {
+        var text = knowledge.Table(LanguageLayer.From).Analyze(report.Text, report.BodyStart);
+        var day = report.Published.Day;
+        var times = TimeReading.Read(text, day, knowledge);
+        var figures = FigureReading.Read(text, times, knowledge);
+        var mentions = MentionReading.Read(text, day, knowledge);
+        var predications = PredicationReading.Read(text, mentions, knowledge);
+        var attributions = AttributionReading.Read(text, mentions, knowledge);
+        var judgements = FactualityReading.Read(text, mentions, predications, attributions, knowledge);
+        var statements = StatementComposition.Compose(text, times, figures, mentions, predications, attributions, judgements);
+        return new Model.Statements.Reading(report, [.. text.Sentences.Select(s => s.Span)], mentions, times, statements);
+    }
 }

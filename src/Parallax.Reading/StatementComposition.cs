@@ -1,0 +1,117 @@
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+using Parallax.Reading.Events;
+using Parallax.Reading.Factuality;
+using Parallax.Reading.Sources;
+
+namespace Parallax.Reading;
+
+/// <summary>Joins what the rooms read to statements: each predication with its times, places, figures, sources and factuality.</summary>
+public static class StatementComposition
+{
+    /// <summary>Makes a statement of each predication but those that are nothing but the word that lets a source speak.</summary>
+    /// <param name="text">The analysed text.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="predications">Its predications.</param>
+    /// <param name="attributions">Its attributions.</param>
+    /// <param name="judgements">Parallel to <paramref name="predications"/>.</param>
+    public static EquatableList<Statement> Compose(
+        AnalyzedText text, EquatableList<Time> times, EquatableList<FigureMention> figures, EquatableList<Mention> mentions,
+        EquatableList<Predication> predications, EquatableList<Attribution> attributions, EquatableList<Judgement> judgements)
+    {
+        var owners = PredicationOwners.Of(text.Tokens, predications);
+        var timesOf = owners.Share([.. times.Select(t => t.Span)]);
+        var figuresOf = owners.Share([.. figures.Select(f => f.Span)]);
+        var placesOf = owners.Share([.. mentions.Select(m => m.Span)]);
+        var cues = attributions.Select(a => a.CueHead).ToHashSet();
+        var quotations = Quotations.In(text.Text);
+        var statements = new List<Statement>(predications.Count);
+        for (var i = 0; i < predications.Count; i++)
+        {
+            var (predication, judgement) = (predications[i], judgements[i]);
+            if (predication.Event is null && judgement.Silence is null && cues.Contains(predication.Head))
+            {
+                continue;
+            }
+
+            statements.Add(new Statement
+            {
+                Id = statements.Count,
+                Sentence = text.Tokens.Sentence(predication.Head),
+                Trigger = predication.Trigger,
+                Extent = predication.Extent,
+                Verbatim = [.. quotations.Where(q => q.Overlaps(predication.Extent)).Select(q => Shared(q, predication.Extent))],
+                Predicate = predication.Predicate,
+                Event = predication.Event,
+                Agents = WithRole(predication, static r => r is ParticipantRole.Agent),
+                Patients = WithRole(predication, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner),
+                Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
+                When = WhenOf(i, predications, timesOf, times, owners),
+                Where = WhereOf(predication, placesOf[i], mentions),
+                Figures = [.. figuresOf[i].Select(f => figures[f])],
+                Sources = [.. judgement.Sources.Select(a => attributions[a]).Select(a => new Source(a.Source, a.Cue, a.Stance, a.Mention, a.Rule))],
+                Factuality = judgement.Innermost,
+                Author = judgement.Author,
+                Realis = judgement.Realis,
+                Silence = judgement.Silence,
+                Trace = judgement.Trace,
+            });
+        }
+
+        return [.. statements];
+    }
+
+    static TextSpan Shared(TextSpan one, TextSpan other) => new(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
+
+    static EquatableList<int> WithRole(Predication predication, Func<ParticipantRole, bool> role) =>
+        [.. predication.Arguments.Where(a => role(a.Role)).Select(a => a.Mention).OfType<int>().Distinct()];
+
+    // A time of its own; else that of the predication above it in the sentence ("began on Friday to celebrate …"); else none.
+    static When? WhenOf(int predication, EquatableList<Predication> all, int[][] timesOf, EquatableList<Time> times, PredicationOwners owners)
+    {
+        for (var (at, above) = (predication, false); at >= 0; (at, above) = (owners.Above(at), true))
+        {
+            var arguments = all[at].Arguments.Where(a => a.Role == ParticipantRole.Time).Select(a => a.Span).ToArray();
+            var own = timesOf[at]
+                .Where(t => times[t].Type is TimeType.Date or TimeType.Time)
+                .OrderByDescending(t => arguments.Any(a => a.Overlaps(times[t].Span)))
+                .ThenByDescending(t => !times[t].Days.IsOpen)
+                .ThenBy(t => t)
+                .ToArray();
+            if (own.Length > 0)
+            {
+                return new When(above ? null : own[0], times[own[0]].Days);
+            }
+        }
+
+        return null;
+    }
+
+    static Where? WhereOf(Predication predication, int[] within, EquatableList<Mention> mentions)
+    {
+        foreach (var argument in predication.Arguments)
+        {
+            if (argument.Role == ParticipantRole.Place && argument.Mention is { } mention)
+            {
+                return At(mentions[mention]);
+            }
+        }
+
+        foreach (var argument in predication.Arguments)
+        {
+            if (argument.Role == ParticipantRole.Place
+                && within.Select(m => mentions[m]).FirstOrDefault(m => argument.Span.Contains(m.Span) && m.Kind is MentionKind.Place or MentionKind.Facility) is { } inside)
+            {
+                return At(inside);
+            }
+        }
+
+        return null;
+    }
+
+    static Where At(Mention place) => new(place.Id, place.Name, place.Actor?.Country);
+}
