@@ -1,16 +1,65 @@
-#pragma warning disable CA1822 // Instance members: weights come with the trained packs.
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Parallax.Knowledge;
+using Parallax.Language.Lemmas;
+using Parallax.Language.Names;
+using Parallax.Language.Segmentation;
+using Parallax.Language.Syntax;
+using Parallax.Model;
 
 namespace Parallax.Language;
 
 /// <summary>From a text to its sentences, words, tags, trees and names. Holds weights only: one instance serves all threads.</summary>
 public sealed class LanguageLayer
 {
+    readonly Segmenter _segmenter;
+    readonly SyntaxAnalyzer _syntax;
+    readonly Lemmatizer _lemmatizer;
+    readonly NameTagger _names;
+
+    LanguageLayer(Segmenter segmenter, SyntaxAnalyzer syntax, Lemmatizer lemmatizer, NameTagger names) =>
+        (_segmenter, _syntax, _lemmatizer, _names) = (segmenter, syntax, lemmatizer, names);
+
     /// <summary>Takes the trained weights from the packs; get it by <c>knowledge.Table(LanguageLayer.From)</c>.</summary>
-    public static LanguageLayer From(KnowledgeBase knowledge) => new();
+    public static LanguageLayer From(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new LanguageLayer(
+            knowledge.Table(Segmenter.From), knowledge.Table(SyntaxAnalyzer.From), knowledge.Table(Lemmatizer.From), knowledge.Table(NameTagger.From));
+    }
 
     /// <summary>Analyses a text. Deterministic; any text gives a result.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="bodyStart">Offset of the body's first character, as in <c>Report.BodyStart</c>; 0 where there is no title.</param>
-    public AnalyzedText Analyze(string text, int bodyStart) => new(text, [], new TokenTable(text, [], [], [], [], [], [], [], []), []);
+    public AnalyzedText Analyze(string text, int bodyStart) => Analyze(_segmenter.Segment(text, bodyStart));
+
+    /// <summary>Analyses a text whose words and sentences are given; no sentence may be empty.</summary>
+    public AnalyzedText Analyze(SegmentedText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var n = words.Count;
+        var upos = new Upos[n];
+        var (xpos, deprels, lemmas) = (new string[n], new string[n], new string[n]);
+        var (heads, sentenceOf) = (new int[n], new int[n]);
+        var sentences = new Sentence[words.SentenceFirst.Length];
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var first = words.SentenceFirst[s];
+            var end = s + 1 < sentences.Length ? words.SentenceFirst[s + 1] : n;
+            sentences[s] = new Sentence(new TextSpan(words.Starts[first], words.Ends[end - 1]), first, end, s < words.TitleSentences);
+            sentenceOf.AsSpan(first, end - first).Fill(s);
+            _syntax.Analyze(words, first, end, upos, xpos, heads, deprels);
+        }
+
+        for (var i = 0; i < n; i++)
+        {
+            lemmas[i] = _lemmatizer.Lemma(words.Form(i), upos[i], xpos[i]);
+        }
+
+        var tokens = new TokenTable(
+            words.Text, Column(words.Starts), Column(words.Ends), upos, xpos, lemmas, heads, deprels, sentenceOf);
+        return new AnalyzedText(words.Text, ImmutableCollectionsMarshal.AsImmutableArray(sentences), tokens, _names.Tag(words, upos));
+    }
+
+    static int[] Column(ImmutableArray<int> values) => ImmutableCollectionsMarshal.AsArray(values) ?? [];
 }

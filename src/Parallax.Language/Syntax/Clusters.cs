@@ -6,6 +6,8 @@ namespace Parallax.Language.Syntax;
 /// <summary>Classes of words that stand in like places, learned from unlabelled text.</summary>
 public sealed class Clusters
 {
+    const string Kind = "PLXC";
+    const int Version = 1;
     const int LongestForm = 48;
 
     readonly FrozenDictionary<string, ushort> _classes;
@@ -39,7 +41,29 @@ public sealed class Clusters
         return _lookup.TryGetValue(folded[..Fold(form, folded)], out var word) ? word : 0;
     }
 
-    internal static Clusters Read(string file, ReadOnlyMemory<byte> content) => throw new Knowledge.Packs.PackException(file, null, $"holds {content.Length} bytes");
+    /// <summary>Reads what <see cref="Write"/> has written.</summary>
+    internal static Clusters Read(string file, ReadOnlyMemory<byte> content) => new(WeightFile.Read(file, Kind, Version, content, reader =>
+    {
+        var classes = new KeyValuePair<string, ushort>[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < classes.Length; i++)
+        {
+            classes[i] = new(reader.ReadString(), (ushort)reader.Read7BitEncodedInt());
+        }
+
+        return classes;
+    }));
+
+    /// <summary>Writes folded forms and their classes.</summary>
+    internal static void Write(Stream stream, IEnumerable<KeyValuePair<string, ushort>> classes) => WeightFile.Write(stream, Kind, Version, writer =>
+    {
+        KeyValuePair<string, ushort>[] sorted = [.. classes.OrderBy(c => c.Key, StringComparer.Ordinal)];
+        writer.Write7BitEncodedInt(sorted.Length);
+        foreach (var (form, number) in sorted)
+        {
+            writer.Write(form);
+            writer.Write7BitEncodedInt(number);
+        }
+    });
 
     /// <summary>Lower case, every digit 0; returns the length.</summary>
     internal static int Fold(ReadOnlySpan<char> form, Span<char> folded)
