@@ -10,7 +10,11 @@ var task = new Argument<string>("TASK") { Description = "one of: " + string.Join
 var gold = new Option<string>("--gold") { Description = "the labelled set's folder", Required = true };
 var part = new Option<string>("--part") { Description = "the part in it", DefaultValueFactory = _ => "dev" };
 var json = new Option<bool>("--json") { Description = "print JSON" };
-var root = new RootCommand("Scores Parallax against a labelled set.") { task, gold, part, json };
+var file = new Argument<string>("FILE") { Description = "recorded figures: task, set, part, score and figure, parted by tabs" };
+var goldRoot = new Option<string>("--gold") { Description = "the folder of all labelled sets", Required = true };
+var baselines = new Command("baselines", "Scores recorded figures again and fails where one fell.") { file, goldRoot };
+baselines.SetAction(parsed => Baselines.Check(parsed.GetValue(file)!, parsed.GetValue(goldRoot)!, Console.Out));
+var root = new RootCommand("Scores Parallax against a labelled set.") { task, gold, part, json, baselines };
 root.SetAction(parsed =>
 {
     var chosen = EvaluationTasks.All.FirstOrDefault(t => t.Name == parsed.GetValue(task));
