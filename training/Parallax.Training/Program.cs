@@ -1,10 +1,9 @@
 using Parallax.Training;
+using Parallax.Training.Comparing;
+using Parallax.Training.Places;
+using Parallax.Training.Stories;
 using Parallax.Training.Syntax;
 using Parallax.Training.Words;
-using Parallax.Training.Stories;
-using Parallax.Training.Words;
-using Parallax.Training.Places;
-using Parallax.Training.Comparing;
 
 TrainingCommand[] commands =
 [

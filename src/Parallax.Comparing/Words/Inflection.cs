@@ -17,6 +17,11 @@ public static class Inflection
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
+        if (known(word) && !word.EndsWith("s", StringComparison.Ordinal))
+        {
+            return word;
+        }
+
         foreach (var (ending, instead) in Rules)
         {
             if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length - ending.Length + instead.Length < 2)

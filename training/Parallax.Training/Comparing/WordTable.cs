@@ -20,20 +20,13 @@ public static class WordTable
         }
 
         var net = new WordNetFiles(args[0]);
-        var (documents, frequency) = Count(args[1]);
-        var bases = net.Exceptions.ToLookup(e => e.Form, e => e.Base);
-        var known = net.Words.Where(w => w.Length > 1).ToHashSet(StringComparer.Ordinal);
+                var bases = net.Exceptions.ToLookup(e => e.Form, e => e.Base);
+        var known = net.Words.Where(w => w.Length > 2 || w is "go" or "do" or "ax" or "ox").ToHashSet(StringComparer.Ordinal);
 
-        var ofBase = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (word, count) in frequency)
-        {
-            foreach (var b in Bases(word, bases, known))
-            {
-                ofBase[b] = Math.Max(ofBase.GetValueOrDefault(b), 0) + count;
-            }
-        }
+        var (documents, ofBase) = Count(args[1], w => Base(w, bases, known));
 
-        var words = known.Where(w => ofBase.GetValueOrDefault(w) >= 3).Order(StringComparer.Ordinal).ToArray();
+        // Words that WordNet lacks (names, function words) are kept for how common they are.
+        var words = ofBase.Where(p => known.Contains(p.Key) ? p.Value >= 3 : p.Value >= 8 && p.Key.Length > 1 && p.Key.All(char.IsLetter)).Select(p => p.Key).Order(StringComparer.Ordinal).ToArray();
         using (var writer = new StreamWriter(Path.Combine(args[2], "words.tsv")) { NewLine = "\n" })
         {
             writer.WriteLine("id\trate\tsenses\tabove\tfamily\topposites");
@@ -103,10 +96,10 @@ public static class WordTable
 
     static int CommonPrefix(string a, string b) => a.Zip(b).TakeWhile(p => p.First == p.Second).Count();
 
-    static IEnumerable<string> Bases(string word, ILookup<string, string> irregular, HashSet<string> known) =>
-        irregular.Contains(word) ? irregular[word].Take(1) : [Parallax.Comparing.Words.Inflection.Base(word, known.Contains)];
+    static string Base(string word, ILookup<string, string> irregular, HashSet<string> known) =>
+        irregular.Contains(word) ? irregular[word].First() : Parallax.Comparing.Words.Inflection.Base(word, known.Contains);
 
-    static (int Documents, Dictionary<string, int> Frequency) Count(string file)
+    static (int Documents, Dictionary<string, int> Frequency) Count(string file, Func<string, string> baseOf)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -115,7 +108,7 @@ public static class WordTable
         {
             documents++;
             using var report = JsonDocument.Parse(line);
-            foreach (var word in Parallax.Comparing.Words.WordSpans.Of(report.RootElement.GetProperty("text").GetString()!).Select(w => w.ToLowerInvariant()).Distinct())
+            foreach (var word in Parallax.Comparing.Words.WordSpans.Of(report.RootElement.GetProperty("text").GetString()!).Select(w => baseOf(w.ToLowerInvariant())).Distinct())
             {
                 frequency[word] = frequency.GetValueOrDefault(word) + 1;
             }
