@@ -1,0 +1,16 @@
+namespace Parallax.Knowledge.Actors;
+
+/// <summary>What a common noun for an agent means.</summary>
+public enum AgentKind
+{
+    /// <summary>An office that one person holds, also a title before a name ("president").</summary>
+    Office,
+    /// <summary>A person ("lawmaker").</summary>
+    Person,
+    /// <summary>Several persons ("troops").</summary>
+    People,
+    /// <summary>An institution or group as one ("ministry").</summary>
+    Body,
+    /// <summary>Who speaks for another ("spokesman"): belongs to the sector of that other.</summary>
+    Spokesman,
+}
