@@ -1,0 +1,158 @@
+using Parallax.Knowledge.Events;
+using Parallax.Language;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+
+namespace Parallax.Reading.Events;
+
+/// <summary>Says what part each place of a predicate plays: by the frame's pattern, else by what the preposition says of itself.</summary>
+static class ArgumentRoles
+{
+    /// <summary>Gives each place its part, in the order of <paramref name="slots"/>; places without one are left out.</summary>
+    public static void Assign(TextEvents text, List<Slot> slots, FrameMatch? match, bool noun, List<(ParticipantRole Role, int Head)> roles)
+    {
+        roles.Clear();
+        var useDeep = match is { } m && (m.Noun >= 0 || m.Frame.Conditions.Any(c => c.Slot == "obj" && c.Lemmas.Count > 0 && !c.Actor));
+        foreach (var slot in slots)
+        {
+            if ((slot.Deep && !useDeep) || slot.Head == match?.Noun || IsReciprocal(text.Tokens, slot.Head) || roles.Exists(r => r.Head == slot.Head))
+            {
+                continue;
+            }
+
+            if (Role(text, slot, match, noun, roles) is { } role)
+            {
+                roles.Add((role, slot.Head));
+            }
+        }
+
+        if (match is { Noun: >= 0 and var carrier } && IsMeans(text, carrier))
+        {
+            roles.Add((ParticipantRole.Means, carrier));
+        }
+    }
+
+    /// <summary>Whether a word names a form or channel of speaking ("phone call", "letter").</summary>
+    public static bool IsMeans(TextEvents text, int head)
+    {
+        var lemma = text.Tokens.Lemma(head);
+        return text.Lexicon.InClass("means", lemma) && text.Tokens.Upos(head) == Upos.NOUN;
+    }
+
+    static ParticipantRole? Role(TextEvents text, Slot slot, FrameMatch? match, bool noun, List<(ParticipantRole Role, int Head)> roles)
+    {
+        if (slot.Name == "time" || IsTime(text, slot.Head))
+        {
+            return slot.Name is "subj" or "obj" or "iobj" or "mod" or "norp" or "xcomp" or "ccomp" ? null : ParticipantRole.Time;
+        }
+
+        if (slot.Name is "xcomp" or "ccomp")
+        {
+            return null;
+        }
+
+        if (IsMeans(text, slot.Head) && (slot.Name is "in" or "by" or "via" or "through" or "over" or "with" or "on" || (slot.Name == "obj" && !noun)))
+        {
+            return ParticipantRole.Means;
+        }
+
+        if (match is { } m)
+        {
+            if (slot.Name == "subj" && m.Noun >= 0 && m.Frame.Kind == FrameKind.Noun)
+            {
+                return m.Undergone ? ParticipantRole.Patient : ParticipantRole.Agent;
+            }
+
+            if (m.Undergone && slot.Name is "from" or "by" or "norp")
+            {
+                return ParticipantRole.Agent;
+            }
+
+            if (m.Frame.Pattern.Roles.TryGetValue(slot.Name, out var role))
+            {
+                if (slot.Name is "mod" or "norp")
+                {
+                    return Modifier(text, slot, role.First);
+                }
+
+                return role.First != role.Then && roles.Exists(r => r.Role == role.First) ? role.Then : role.First;
+            }
+        }
+
+        return Default(text, slot, noun);
+    }
+
+    // "rebel attack", "drone strike", "Kabul bombing"
+    static ParticipantRole? Modifier(TextEvents text, Slot slot, ParticipantRole role)
+    {
+        if (text.Mention(slot.Head) is { } mention)
+        {
+            var m = text.Mentions[mention];
+            return m.Kind == MentionKind.Place && m.Actor?.Country is null ? ParticipantRole.Place : role;
+        }
+
+        var lemma = text.Tokens.Lemma(slot.Head);
+        return text.Lexicon.InClass("weapon", lemma) ? ParticipantRole.Instrument
+            : text.Lexicon.InClass("force", lemma) || text.Lexicon.InClass("gov", lemma) || text.Lexicon.InClass("person", lemma) ? role
+            : null;
+    }
+
+    static ParticipantRole? Default(TextEvents text, Slot slot, bool noun)
+    {
+        switch (slot.Name)
+        {
+            case "subj":
+                return ParticipantRole.Agent;
+            case "obj":
+                return ParticipantRole.Patient;
+            case "iobj":
+                return ParticipantRole.Recipient;
+            case "poss":
+                return ParticipantRole.Agent;
+            case "by":
+                return noun ? ParticipantRole.Agent : ParticipantRole.Means;
+            case "norp":
+                return noun && text.Mention(slot.Head) is not null ? ParticipantRole.Agent : null;
+            case "mod":
+                return null;
+            case "to" or "towards" or "toward":
+                return IsPlace(text, slot.Head) && !text.IsActor(slot.Head) ? ParticipantRole.Place : ParticipantRole.Recipient;
+            case "with" or "alongside" or "together":
+                return text.IsActor(slot.Head) ? ParticipantRole.Partner : ParticipantRole.Instrument;
+            case "against":
+                return ParticipantRole.Patient;
+            case "of":
+                return noun ? ParticipantRole.Patient : ParticipantRole.Topic;
+            case "between" or "among":
+                return ParticipantRole.Agent;
+            case "about" or "over" or "regarding" or "concerning":
+                return ParticipantRole.Topic;
+            case "for":
+                return ParticipantRole.Purpose;
+            case "via" or "through":
+                return IsPlace(text, slot.Head) ? ParticipantRole.Place : ParticipantRole.Means;
+            case "in" or "at" or "near" or "inside" or "outside" or "across" or "along" or "around" or "off" or "throughout" or "into" or "from" or "within"
+                or "close to" or "in front of" or "north of" or "south of" or "beyond" or "above":
+                return ParticipantRole.Place;
+            case "on":
+                return IsPlace(text, slot.Head) ? ParticipantRole.Place : ParticipantRole.Topic;
+            case "during" or "after" or "before" or "since" or "until" or "ahead of":
+                return ParticipantRole.Time;
+            default:
+                return null;
+        }
+    }
+
+    static bool IsPlace(TextEvents text, int head) =>
+        text.Mention(head) is { } m ? text.Mentions[m].Kind is MentionKind.Place or MentionKind.Facility
+            : text.Lexicon.InClass("territory", text.Tokens.Lemma(head));
+
+    static bool IsTime(TextEvents text, int head)
+    {
+        var tokens = text.Tokens;
+        return text.Lexicon.InClass("time", text.Lower(head, tokens.Lemma(head)))
+            || (tokens.Upos(head) == Upos.NUM && tokens.Form(head).Length == 4 && tokens.Form(head) is ['1' or '2', _, _, _]);
+    }
+
+    static bool IsReciprocal(TokenTable tokens, int head) => tokens.Lemma(head) is "other" or "another" && head > 0 && tokens.Lemma(head - 1) is "each" or "one";
+}

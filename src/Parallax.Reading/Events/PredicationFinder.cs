@@ -1,0 +1,217 @@
+using Parallax.Language;
+using Parallax.Model.Statements;
+
+namespace Parallax.Reading.Events;
+
+/// <summary>Walks a sentence's words and drafts a predication for each that names an event.</summary>
+static class PredicationFinder
+{
+    /// <summary>Drafts the predications of one sentence in text order.</summary>
+    public static void Find(TextEvents text, Sentence sentence, List<PredicationDraft> drafts)
+    {
+        var tokens = text.Tokens;
+        var slots = new List<Slot>();
+        var matches = new List<FrameMatch>();
+        var carried = new HashSet<int>();
+        var first = drafts.Count;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var draft = tokens.Upos(i) switch
+            {
+                Upos.VERB => Verb(text, i, slots, matches, carried),
+                Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.PRON when tokens.Child(i, "cop") >= 0 => Copula(text, i, slots, matches),
+                Upos.AUX when tokens.Deprel(i) is not ("aux" or "aux:pass" or "cop") && tokens.Lemma(i) == "be" => Verb(text, i, slots, matches, carried),
+                _ => null,
+            };
+            if (draft is not null)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (tokens.Upos(i) is Upos.NOUN or Upos.PROPN && !carried.Contains(i) && Noun(text, i, slots, matches) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        drafts.Sort(first, drafts.Count - first, Comparer<PredicationDraft>.Create((a, b) => a.Head.CompareTo(b.Head)));
+    }
+
+    /// <summary>The places of a verb with those of the noun that is its object, and the frames that apply.</summary>
+    public static void MatchVerb(TextEvents text, int verb, List<Slot> slots, List<FrameMatch> matches)
+    {
+        ClauseSlots.OfClause(text.Tokens, verb, slots);
+        var own = slots.Count;
+        for (var s = 0; s < own; s++)
+        {
+            if ((slots[s].Name == "obj" || (slots[s].Name is "in" or "into" && text.Tokens.Lemma(verb) is "engage" or "enter"))
+                && text.Tokens.Upos(slots[s].Head) is Upos.NOUN)
+            {
+                ClauseSlots.OfNoun(text.Tokens, slots[s].Head, slots, deep: true);
+                break;
+            }
+        }
+
+        FrameMatcher.Verb(text, verb, slots, matches);
+    }
+
+    /// <summary>The places of a noun and the frames that apply.</summary>
+    public static void MatchNoun(TextEvents text, int noun, List<Slot> slots, List<FrameMatch> matches)
+    {
+        slots.Clear();
+        ClauseSlots.OfNoun(text.Tokens, noun, slots, deep: false);
+        FrameMatcher.Noun(text, noun, slots, matches);
+    }
+
+    /// <summary>Why a frame that won earns no code here, or null where it does.</summary>
+    public static string? Refusal(TextEvents text, int head, FrameMatch match, List<(ParticipantRole Role, int Head)> roles, bool noun)
+    {
+        if (match.Frame.Type is not { } type)
+        {
+            return "its sense here is no event";
+        }
+
+        if (text.Domain(head).IsForeign && !roles.Exists(r => IsPolitical(text, r.Head)))
+        {
+            return "the sentence is of sport, trade or the arts and names no political actor";
+        }
+
+        if (noun && match.Noun < 0 && type is not (EventType.Assault or EventType.Protest or EventType.Mobilize)
+            && !roles.Exists(r => r.Role is not (ParticipantRole.Time or ParticipantRole.Place or ParticipantRole.Topic) && text.IsActor(r.Head)))
+        {
+            return "the noun has no participant who can act";
+        }
+
+        return null;
+    }
+
+    static PredicationDraft? Verb(TextEvents text, int verb, List<Slot> slots, List<FrameMatch> matches, HashSet<int> carried)
+    {
+        var tokens = text.Tokens;
+        MatchVerb(text, verb, slots, matches);
+        var match = matches.Count > 0 ? matches[0] : (FrameMatch?)null;
+        var attributive = tokens.Deprel(verb) == "amod";
+        if (match is null && !attributive && FrameMatcher.IsKind(text, verb, "light") && EventObject(text, slots) is >= 0 and var thing)
+        {
+            carried.Add(thing);
+        }
+
+        if (match is { Noun: >= 0 and var carrier })
+        {
+            carried.Add(carrier);
+        }
+
+        var roles = new List<(ParticipantRole Role, int Head)>();
+        ArgumentRoles.Assign(text, slots, match, noun: false, roles);
+        var frame = match is { } m && Refusal(text, verb, m, roles, noun: false) is null ? m.Frame : null;
+        if (frame is null && (attributive || IsNoPredication(text, verb, slots)))
+        {
+            return null;
+        }
+
+        return new PredicationDraft(verb, PredicationKind.Verb, match, roles, Complements(slots)) { Coded = frame };
+    }
+
+    static PredicationDraft? Copula(TextEvents text, int head, List<Slot> slots, List<FrameMatch> matches)
+    {
+        ClauseSlots.OfClause(text.Tokens, head, slots);
+        FrameMatcher.Copula(text, head, slots, matches);
+        var match = matches.Count > 0 ? matches[0] : (FrameMatch?)null;
+        var roles = new List<(ParticipantRole Role, int Head)>();
+        ArgumentRoles.Assign(text, slots, match, noun: false, roles);
+        var frame = match is { } m && Refusal(text, head, m, roles, noun: false) is null ? m.Frame : null;
+        if (frame is null && text.Tokens.Child(head, "xcomp") >= 0 && text.Lexicon.Kind("raise").Contains(text.Tokens.Lemma(head)))
+        {
+            return null;
+        }
+
+        return new PredicationDraft(head, PredicationKind.Copula, match, roles, Complements(slots)) { Coded = frame };
+    }
+
+    static PredicationDraft? Noun(TextEvents text, int noun, List<Slot> slots, List<FrameMatch> matches)
+    {
+        var tokens = text.Tokens;
+        if (tokens.Deprel(noun) is "compound" or "flat" or "cop" || tokens.Child(noun, "cop") >= 0)
+        {
+            return null;
+        }
+
+        var lemma = tokens.Lemma(noun);
+        if (text.Lexicon.Noun(text.Lower(noun, lemma)).IsEmpty && !text.Lexicon.Kind("event").Contains(lemma))
+        {
+            return null;
+        }
+
+        MatchNoun(text, noun, slots, matches);
+        var match = matches.Count > 0 ? matches[0] : (FrameMatch?)null;
+        var roles = new List<(ParticipantRole Role, int Head)>();
+        ArgumentRoles.Assign(text, slots, match, noun: true, roles);
+        var frame = match is { } m && Refusal(text, noun, m, roles, noun: true) is null ? m.Frame : null;
+        if (frame is null && (!text.Lexicon.Kind("event").Contains(lemma) || match is { Frame.Type: null }))
+        {
+            return null;
+        }
+
+        return new PredicationDraft(noun, PredicationKind.Noun, match, roles, Complements(slots)) { Coded = frame };
+    }
+
+    // "is expected to", "began to", bare "said": the complement is the predication.
+    static bool IsNoPredication(TextEvents text, int verb, List<Slot> slots)
+    {
+        var complement = slots.Exists(s => s.Name is "xcomp" or "ccomp");
+        if (complement && (FrameMatcher.IsKind(text, verb, "raise") || FrameMatcher.IsKind(text, verb, "phase")))
+        {
+            return !IsNegated(text.Tokens, verb) || slots.Exists(s => s.Name == "xcomp");
+        }
+
+        return FrameMatcher.IsKind(text, verb, "say") && !IsNegated(text.Tokens, verb);
+    }
+
+    static bool IsNegated(TokenTable tokens, int verb)
+    {
+        foreach (var c in tokens.Children(verb))
+        {
+            if (tokens.Lemma(c) is "not" or "never" or "n't" || tokens.Form(c).Equals("n't", StringComparison.OrdinalIgnoreCase)
+                || (tokens.Is(c, "nsubj") && tokens.Lemma(c) is "nobody" or "none") || (tokens.Child(c, "det") is var d and >= 0 && tokens.Lemma(d) == "no"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static int EventObject(TextEvents text, List<Slot> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.Name == "obj" && !slot.Deep && text.Lexicon.Kind("event").Contains(text.Tokens.Lemma(slot.Head)))
+            {
+                return slot.Head;
+            }
+        }
+
+        return -1;
+    }
+
+    static List<int> Complements(List<Slot> slots)
+    {
+        var heads = new List<int>();
+        foreach (var slot in slots)
+        {
+            if (slot.Name is "xcomp" or "ccomp" || (slot.Name is "obj" or "for" or "of" or "on" or "to" or "against" && !slot.Deep))
+            {
+                heads.Add(slot.Head);
+            }
+        }
+
+        return heads;
+    }
+
+    static bool IsPolitical(TextEvents text, int head) =>
+        (text.Mention(head) is { } m && text.Mentions[m].Actor is { } actor && actor.Sector is not ("BUS" or "MED" or "EDU") && (actor.Country ?? actor.Sector) is not null)
+        || text.Lexicon.InClass("gov", text.Tokens.Lemma(head)) || text.Lexicon.InClass("force", text.Tokens.Lemma(head));
+}

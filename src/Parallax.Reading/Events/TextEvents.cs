@@ -1,0 +1,151 @@
+using Parallax.Knowledge.Events;
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+
+namespace Parallax.Reading.Events;
+
+/// <summary>One text while its predications are read: its tokens, which mention a word heads, and what its sentences are about.</summary>
+sealed class TextEvents
+{
+    readonly Dictionary<int, int> _mentions = [];
+    readonly SentenceDomain?[] _domains;
+
+    public TextEvents(AnalyzedText text, EquatableList<Mention> mentions, EventLexicon lexicon)
+    {
+        (Text, Mentions, Lexicon) = (text, mentions, lexicon);
+        _domains = new SentenceDomain?[text.Sentences.Length];
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var head = Tokens.HeadOf(mentions[i].Span);
+            if (head >= 0 && (!_mentions.TryGetValue(head, out var other) || mentions[other].Span.Length < mentions[i].Span.Length))
+            {
+                _mentions[head] = i;
+            }
+        }
+    }
+
+    public AnalyzedText Text { get; }
+
+    public TokenTable Tokens => Text.Tokens;
+
+    public EquatableList<Mention> Mentions { get; }
+
+    public EventLexicon Lexicon { get; }
+
+    /// <summary>What the sentence of a word is about.</summary>
+    public SentenceDomain Domain(int word)
+    {
+        var s = Tokens.Sentence(word);
+        return _domains[s] ??= SentenceDomain.Of(Tokens, Text.Sentences[s], Lexicon);
+    }
+
+    /// <summary>The mention that a word heads, or that names it ("President Putin", "Russian warplanes"); null where none does.</summary>
+    public int? Mention(int head)
+    {
+        if (_mentions.TryGetValue(head, out var mention))
+        {
+            return mention;
+        }
+
+        foreach (var c in Tokens.Children(head))
+        {
+            if (Tokens.Is(c, "flat") && _mentions.TryGetValue(c, out mention))
+            {
+                return mention;
+            }
+        }
+
+        foreach (var c in Tokens.Children(head))
+        {
+            if (Tokens.Deprel(c) is "compound" or "amod" or "nmod:poss" && _mentions.TryGetValue(c, out mention) && Mentions[mention].Actor is not null)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word stands for somebody who can act in international affairs.</summary>
+    public bool IsActor(int head)
+    {
+        if (_mentions.TryGetValue(head, out var m))
+        {
+            var mention = Mentions[m];
+            if (mention.Actor is { } actor && (actor.Country is not null || actor.Sector is not null || actor.Id is not null))
+            {
+                return true;
+            }
+
+            if (mention.Kind is MentionKind.Person or MentionKind.Norp or MentionKind.Organization or MentionKind.Place)
+            {
+                return true;
+            }
+        }
+
+        var lemma = Tokens.Lemma(head);
+        return Tokens.Upos(head) switch
+        {
+            Upos.PROPN => true,
+            Upos.PRON => lemma is "he" or "she" or "they" or "we" or "I" or "who" or "both" || (Mention(head) is { } p && Mentions[p].Actor is not null),
+            _ => Lexicon.InClass("gov", lemma) || Lexicon.InClass("person", lemma) || Lexicon.InClass("force", lemma),
+        };
+    }
+
+    /// <summary>Whether a slot's filler is what a condition asks for.</summary>
+    public bool Meets(FrameCondition condition, int head)
+    {
+        if (condition.Any || (condition.Actor && IsActor(head)))
+        {
+            return true;
+        }
+
+        if (condition.Lemmas.Count == 0)
+        {
+            return false;
+        }
+
+        var lemma = Tokens.Lemma(head);
+        if (condition.Lemmas.Contains(lemma))
+        {
+            return true;
+        }
+
+        var name = Lower(head, lemma);
+        if (condition.Lemmas.Contains(name))
+        {
+            return true;
+        }
+
+        if (Tokens.Upos(head) == Upos.PROPN && condition.Lemmas.Contains("president") && condition.Lemmas.Contains("man"))
+        {
+            return true; // a named person where persons are asked for
+        }
+
+        foreach (var c in Tokens.Children(head))
+        {
+            switch (Tokens.Deprel(c))
+            {
+                case "compound" or "amod" or "flat" when c < head && condition.Lemmas.Contains(Lower(c, Tokens.Lemma(c)) + " " + name):
+                    return true;
+                case "nmod" when Tokens.Upos(head) is Upos.NUM || lemma is "number" or "group" or "dozen" or "hundred" or "thousand" or "series" or "round" or "lot"
+                        or "member" or "amount" or "package" or "batch" or "all" or "some" or "one" or "most" or "many" or "several":
+                    // "hundreds of prisoners", "a series of strikes"
+                    if (condition.Lemmas.Contains(Tokens.Lemma(c)))
+                    {
+                        return true;
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word's lemma in lower case.</summary>
+    public string Lower(int word, string lemma) => Tokens.Upos(word) == Upos.PROPN ? lemma.ToLowerInvariant() : lemma;
+}
