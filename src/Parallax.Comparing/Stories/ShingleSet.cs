@@ -1,7 +1,10 @@
 namespace Parallax.Comparing.Stories;
 
 /// <summary>Hashes of a text's word sequences, all of them and a chosen few that stand for it (winnowing; Schleimer, Wilkerson and Aiken 2003).</summary>
-/// <remarks>Equality is by reference. A text shorter than one sequence has none.</remarks>
+/// <remarks>
+/// Quoted speech is left out: two outlets that quote one speech at length share its words without having copied from one another.
+/// Equality is by reference. A text shorter than one sequence has none.
+/// </remarks>
 public sealed class ShingleSet
 {
     /// <summary>Words in a sequence: long enough that two writers seldom share one by chance.</summary>
@@ -24,8 +27,15 @@ public sealed class ShingleSet
         var hashes = new List<ulong>();
         var recent = new Queue<uint>();
         var words = new WordScan(text);
-        while (words.MoveNext())
+        var quoted = false;
+        for (var at = 0; words.MoveNext(); at = words.Start)
         {
+            quoted = QuotedAfter(text[at..words.Start], quoted);
+            if (quoted)
+            {
+                continue;
+            }
+
             recent.Enqueue(words.Hash);
             if (recent.Count > Words)
             {
@@ -59,6 +69,23 @@ public sealed class ShingleSet
         }
 
         return new ShingleSet([.. hashes], [.. chosen]);
+    }
+
+    // Marks between one word and the next; a paragraph's end closes what was left open.
+    static bool QuotedAfter(ReadOnlySpan<char> gap, bool quoted)
+    {
+        foreach (var c in gap)
+        {
+            quoted = c switch
+            {
+                '“' or '„' or '«' => true,
+                '”' or '»' or '\n' => false,
+                '"' => !quoted,
+                _ => quoted,
+            };
+        }
+
+        return quoted;
     }
 
     /// <summary>The share of the smaller set's sequences that the other has too, 0 to 1; 0 where one has none.</summary>

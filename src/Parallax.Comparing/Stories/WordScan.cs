@@ -14,6 +14,7 @@ public ref struct WordScan
         _at = 0;
         Hash = 0;
         Term = [];
+        Start = 0;
         IsCapital = false;
         Length = 0;
     }
@@ -26,6 +27,9 @@ public ref struct WordScan
 
     /// <summary>Characters in the word.</summary>
     public int Length { get; private set; }
+
+    /// <summary>Offset of the word's first character.</summary>
+    public int Start { get; private set; }
 
     /// <summary>The word without a plural "s", as written.</summary>
     public ReadOnlySpan<char> Term { get; private set; }
@@ -78,6 +82,7 @@ public ref struct WordScan
             while (_at < _text.Length && char.IsLetter(_text[_at]));
         }
 
+        Start = start;
         Hash = HashOf(word);
         Term = Singular(word);
         IsCapital = char.IsUpper(word[0]);

@@ -39,6 +39,17 @@ public class CopyDetectionTests
     }
 
     [Fact]
+    public void Two_outlets_that_quote_one_speech_have_not_copied_from_one_another()
+    {
+        const string speech = "“We have waited for this bridge for a generation, and we will not wait for another. Let the commission do its work, and let the traders do theirs.”";
+        Assert.Empty(CopyDetection.Find(
+        [
+            Report("a", "2024-05-01", "The minister addressed a crowd of several hundred at the river on Tuesday morning. " + speech + " He then left for the capital by train."),
+            Report("b", "2024-05-01", speech + " With these words the head of the transport department opened the works at Kelmar, where rain had delayed the ceremony twice."),
+        ]));
+    }
+
+    [Fact]
     public void The_same_text_a_month_later_is_another_matter() =>
         Assert.Empty(CopyDetection.Find([Report("a", "2024-05-01", Wire), Report("b", "2024-06-01", Wire)]));
 
