@@ -8,5 +8,6 @@ public static class EvaluationTasks
     [
         new AccountsTask(),
         new StoriesTask(),
+        new AttributionTask(),
     ];
 }
