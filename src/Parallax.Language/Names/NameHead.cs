@@ -1,0 +1,198 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using Parallax.Knowledge.Packs;
+
+namespace Parallax.Language.Names;
+
+/// <summary>What is learned of one guideline: a conditional random field (Lafferty et al. 2001) over <see cref="NameLabels"/>, in integers.</summary>
+/// <remarks>The file: the magic <c>PXNH</c>, the version, then Brotli over types, transitions and the features' rows in the order of their hashes.</remarks>
+internal sealed class NameHead
+{
+    /// <summary>Rises with every change of templates, hashes or layout.</summary>
+    public const int Version = 1;
+
+    const uint Magic = 0x484E5850;
+
+    readonly short[] _transitions;
+
+    /// <param name="types">The guideline's types.</param>
+    /// <param name="weights">Weights of labels by feature.</param>
+    /// <param name="transitions">Weight of each label after each: the label before times <see cref="NameLabels.Count"/> plus the label.</param>
+    public NameHead(ImmutableArray<string> types, NameWeights weights, short[] transitions)
+    {
+        (Labels, Weights, _transitions) = (new NameLabels(types), weights, transitions);
+    }
+
+    public NameLabels Labels { get; }
+
+    public NameWeights Weights { get; }
+
+    public int Transition(int label, int next) => _transitions[(label * Labels.Count) + next];
+
+    /// <summary>The best path of labels through a sentence (Viterbi).</summary>
+    /// <param name="emissions">A row of weights for each word, <see cref="NameWeights.Width"/> apart.</param>
+    /// <param name="path">Takes each word's label.</param>
+    public void Decode(ReadOnlySpan<short> emissions, Span<int> path)
+    {
+        int n = path.Length, count = Labels.Count, width = Weights.Width;
+        if (n == 0)
+        {
+            return;
+        }
+
+        var back = n * count <= 16384 ? stackalloc byte[n * count] : new byte[n * count];
+        Span<int> scores = stackalloc int[count], next = stackalloc int[count];
+        for (var label = 0; label < count; label++)
+        {
+            scores[label] = NameLabels.Continues(label) ? int.MinValue / 2 : emissions[label];
+        }
+
+        for (var i = 1; i < n; i++)
+        {
+            var row = emissions.Slice(i * width, count);
+            for (var label = 0; label < count; label++)
+            {
+                int best = int.MinValue, from = 0;
+                if (NameLabels.Continues(label))
+                {
+                    // Only the begin and the inside of the same type go on.
+                    var b = (NameLabels.TypeOf(label) * 4) + 1;
+                    int one = scores[b] + Transition(b, label), two = scores[b + 1] + Transition(b + 1, label);
+                    (best, from) = one >= two ? (one, b) : (two, b + 1);
+                }
+                else
+                {
+                    for (var before = 0; before < count; before += before == 0 ? 3 : ((before & 3) == 3 ? 1 : 3))
+                    {
+                        var score = scores[before] + Transition(before, label);
+                        if (score > best)
+                        {
+                            (best, from) = (score, before);
+                        }
+                    }
+                }
+
+                next[label] = best + row[label];
+                back[(i * count) + label] = (byte)from;
+            }
+
+            next.CopyTo(scores);
+        }
+
+        var last = 0;
+        for (var label = 1; label < count; label++)
+        {
+            if (!NameLabels.GoesOn(label) && scores[label] > scores[last])
+            {
+                last = label;
+            }
+        }
+
+        for (var i = n - 1; i >= 0; i--)
+        {
+            path[i] = last;
+            last = back[(i * count) + last];
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="PackException">The resource holds no head of this version.</exception>
+    public static NameHead Read(string file, ReadOnlyMemory<byte> content)
+    {
+        var span = content.Span;
+        if (span.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(span) != Magic || BinaryPrimitives.ReadInt32LittleEndian(span[4..]) != Version)
+        {
+            throw new PackException(file, null, $"holds no weights for names of version {Version}; train them again: Parallax.Training names");
+        }
+
+        try
+        {
+            using var reader = new BinaryReader(new BrotliStream(new MemoryStream(span[8..].ToArray(), writable: false), CompressionMode.Decompress));
+            ImmutableArray<string> types = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
+            var labels = new NameLabels(types);
+            var transitions = new short[labels.Count * labels.Count];
+            for (var i = 0; i < transitions.Length; i++)
+            {
+                transitions[i] = reader.ReadInt16();
+            }
+
+            var keys = new uint[reader.ReadInt32()];
+            var last = 0u;
+            for (var i = 0; i < keys.Length; i++)
+            {
+                keys[i] = last += (uint)reader.Read7BitEncodedInt();
+            }
+
+            var width = NameWeights.WidthOf(labels.Count);
+            var cells = new sbyte[keys.Length * width];
+            var counts = reader.ReadBytes(keys.Length);
+            var total = counts.Sum(c => c);
+            byte[] columns = reader.ReadBytes(total), values = reader.ReadBytes(total);
+            for (int i = 0, at = 0; i < keys.Length; i++)
+            {
+                for (var c = 0; c < counts[i]; c++, at++)
+                {
+                    cells[(i * width) + columns[at]] = (sbyte)values[at];
+                }
+            }
+
+            return new NameHead(types, new NameWeights(keys, labels.Count, cells), transitions);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or IndexOutOfRangeException or ArgumentException)
+        {
+            throw new PackException(file, null, "is cut short or damaged");
+        }
+    }
+
+    /// <summary>Writes the resource; keys must be in rising order.</summary>
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        Span<byte> start = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt32LittleEndian(start, Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(start[4..], Version);
+        stream.Write(start);
+        using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)))
+        {
+            writer.Write((byte)Labels.Types.Length);
+            foreach (var type in Labels.Types)
+            {
+                writer.Write(type);
+            }
+
+            foreach (var transition in _transitions)
+            {
+                writer.Write(transition);
+            }
+
+            writer.Write(Weights.Keys.Length);
+            var last = 0u;
+            foreach (var key in Weights.Keys)
+            {
+                writer.Write7BitEncodedInt((int)(key - last));
+                last = key;
+            }
+
+            List<byte> columns = [], values = [];
+            for (var i = 0; i < Weights.Keys.Length; i++)
+            {
+                var row = Weights.Row(i);
+                writer.Write((byte)(row.Length - row.Count((sbyte)0)));
+                for (var column = 0; column < row.Length; column++)
+                {
+                    if (row[column] != 0)
+                    {
+                        columns.Add((byte)column);
+                        values.Add((byte)row[column]);
+                    }
+                }
+            }
+
+            writer.Write(columns.ToArray());
+            writer.Write(values.ToArray());
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,134 @@
+using Parallax.Language.Segmentation;
+
+namespace Parallax.Language.Names;
+
+/// <summary>Which features a word has for the name tagger (after Ratinov and Roth 2009): words, shapes, affixes, classes and lists in a window, and the capitalised run it stands in.</summary>
+internal static class NameTemplates
+{
+    /// <summary>Room that <see cref="Write"/> needs.</summary>
+    public const int MaxFeatures = 160;
+
+    /// <summary>Writes the features of a sentence's word.</summary>
+    /// <param name="s">The sentence's words.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="casing">How the sentence uses capitals.</param>
+    /// <param name="runs">The capitalised runs of the sentence.</param>
+    /// <param name="f">Takes the features.</param>
+    public static int Write(ReadOnlySpan<WordView> s, int i, uint casing, ReadOnlySpan<NameRun> runs, Span<uint> f)
+    {
+        ref readonly var w = ref s[i];
+        ref readonly var a = ref At(s, i - 1);
+        ref readonly var aa = ref At(s, i - 2);
+        ref readonly var aaa = ref At(s, i - 3);
+        ref readonly var b = ref At(s, i + 1);
+        ref readonly var bb = ref At(s, i + 2);
+        ref readonly var bbb = ref At(s, i + 3);
+        var first = i == 0 ? 1u : i == 1 && !a.HasLetter ? 2u : 0u;
+        var n = 0;
+        f[n++] = Feature.Mix(1, 0);
+        f[n++] = Feature.Mix(2, w.Exact);
+        f[n++] = Feature.Mix(3, w.Lower);
+        f[n++] = Feature.Mix(4, a.Lower);
+        f[n++] = Feature.Mix(5, b.Lower);
+        f[n++] = Feature.Mix(6, aa.Lower);
+        f[n++] = Feature.Mix(7, bb.Lower);
+        f[n++] = Feature.Mix(8, aaa.Lower);
+        f[n++] = Feature.Mix(9, bbb.Lower);
+        f[n++] = Feature.Mix(10, a.Lower, w.Lower);
+        f[n++] = Feature.Mix(11, w.Lower, b.Lower);
+        f[n++] = Feature.Mix(12, a.Lower, b.Lower);
+        f[n++] = Feature.Mix(13, aa.Lower, a.Lower);
+        f[n++] = Feature.Mix(14, b.Lower, bb.Lower);
+        f[n++] = Feature.Mix(15, w.Shape);
+        f[n++] = Feature.Mix(16, a.Short, w.Short);
+        f[n++] = Feature.Mix(17, w.Short, b.Short);
+        f[n++] = Feature.Mix(18, a.Short, w.Short, b.Short);
+        f[n++] = Feature.Mix(19, w.Short, first, casing);
+        f[n++] = Feature.Mix(20, Feature.Mix(20, aa.Short, a.Short, w.Short), b.Short, bb.Short);
+        f[n++] = Feature.Mix(21, w.Prefix2);
+        f[n++] = Feature.Mix(22, w.Prefix3);
+        f[n++] = Feature.Mix(23, w.Prefix4);
+        f[n++] = Feature.Mix(24, w.Prefix5);
+        f[n++] = Feature.Mix(25, w.Suffix1, w.Short);
+        f[n++] = Feature.Mix(26, w.Suffix2, w.Short);
+        f[n++] = Feature.Mix(27, w.Suffix3, w.Short);
+        f[n++] = Feature.Mix(28, w.Suffix4);
+        f[n++] = Feature.Mix(29, w.Suffix5);
+        f[n++] = Feature.Mix(30, a.Suffix3, w.Short);
+        f[n++] = Feature.Mix(31, b.Suffix3, w.Short);
+        f[n++] = Feature.Mix(32, a.Lower, w.Short);
+        f[n++] = Feature.Mix(33, b.Lower, w.Short);
+        f[n++] = Feature.Mix(34, aa.Lower, a.Short, w.Short);
+        f[n++] = Feature.Mix(35, bb.Lower, b.Short, w.Short);
+        f[n++] = Feature.Mix(36, w.Fine);
+        f[n++] = Feature.Mix(37, w.Middle);
+        f[n++] = Feature.Mix(38, w.Coarse);
+        f[n++] = Feature.Mix(39, w.Middle, w.Short);
+        f[n++] = Feature.Mix(40, a.Fine);
+        f[n++] = Feature.Mix(41, b.Fine);
+        f[n++] = Feature.Mix(42, aa.Middle);
+        f[n++] = Feature.Mix(43, bb.Middle);
+        f[n++] = Feature.Mix(44, a.Middle, w.Middle);
+        f[n++] = Feature.Mix(45, w.Middle, b.Middle);
+        f[n++] = Feature.Mix(46, a.Middle, w.Short);
+        f[n++] = Feature.Mix(47, b.Middle, w.Short);
+        f[n++] = Feature.Mix(48, a.Middle, b.Middle, w.Short);
+        f[n++] = Feature.Mix(49, a.Coarse, w.Coarse, b.Coarse);
+        f[n++] = Feature.Mix(50, aa.Coarse, a.Coarse, w.Coarse);
+        f[n++] = Feature.Mix(51, w.Coarse, b.Coarse, bb.Coarse);
+        f[n++] = Feature.Mix(52, w.SmallShare, w.Short, first);
+        f[n++] = Feature.Mix(53, w.SmallShare, w.Short, Feature.Mix(53, a.Short, b.Short));
+        f[n++] = Feature.Mix(54, a.Lower, w.Middle);
+        f[n++] = Feature.Mix(55, w.Lower, b.Middle);
+        f[n++] = Feature.Mix(56, w.Lower, a.Middle);
+        f[n++] = Feature.Mix(57, b.Lower, w.Middle);
+
+        ref readonly var r = ref runs[i];
+        if (r.End > r.First)
+        {
+            var length = (uint)Math.Min(r.End - r.First, 6);
+            var place = i == r.First ? (r.End - r.First == 1 ? 4u : 1u) : i == r.End - 1 ? 3u : 2u;
+            ref readonly var head = ref s[r.End - 1];
+            ref readonly var start = ref s[r.First];
+            ref readonly var before = ref At(s, r.First - 1);
+            ref readonly var after = ref At(s, r.End);
+            f[n++] = Feature.Mix(70, place, length);
+            f[n++] = Feature.Mix(71, place, head.Lower);
+            f[n++] = Feature.Mix(72, place, start.Lower);
+            f[n++] = Feature.Mix(73, place, before.Lower);
+            f[n++] = Feature.Mix(74, place, after.Lower);
+            f[n++] = Feature.Mix(75, place, head.Middle, start.Middle);
+            f[n++] = Feature.Mix(76, place, before.Middle, head.Middle);
+            f[n++] = Feature.Mix(77, place, after.Middle, start.Middle);
+            f[n++] = Feature.Mix(78, place, before.Lower, after.Lower);
+            f[n++] = Feature.Mix(79, place, r.Words);
+            f[n++] = Feature.Mix(80, place, head.Suffix3, length);
+            f[n++] = Feature.Mix(81, place, before.Middle, after.Middle);
+            f[n++] = Feature.Mix(82, place, head.Fine);
+        }
+
+        if (r.LinkedEnd > r.LinkedFirst && (r.LinkedFirst != r.First || r.LinkedEnd != r.End))
+        {
+            var place = i == r.LinkedFirst ? 1u : i == r.LinkedEnd - 1 ? 3u : 2u;
+            ref readonly var head = ref s[r.LinkedEnd - 1];
+            ref readonly var start = ref s[r.LinkedFirst];
+            f[n++] = Feature.Mix(90, place, start.Lower);
+            f[n++] = Feature.Mix(91, place, head.Lower);
+            f[n++] = Feature.Mix(92, place, start.Middle, head.Middle);
+            f[n++] = Feature.Mix(93, place, At(s, r.LinkedFirst - 1).Middle, At(s, r.LinkedEnd).Middle);
+            f[n++] = Feature.Mix(94, place, w.IsCapital ? 1u : 0u, Feature.Mix(94, a.Lower, (uint)Math.Min(r.LinkedEnd - r.LinkedFirst, 8)));
+        }
+
+        return n;
+    }
+
+    static ref readonly WordView At(ReadOnlySpan<WordView> s, int i)
+    {
+        if ((uint)i < (uint)s.Length)
+        {
+            return ref s[i];
+        }
+
+        return ref WordView.Outside;
+    }
+}

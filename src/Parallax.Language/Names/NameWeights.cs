@@ -1,0 +1,95 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Parallax.Language.Names;
+
+/// <summary>Eight-bit weights of labels for the features that were kept in training; others weigh nothing. Sums are 16-bit integers, the same on every processor.</summary>
+internal sealed class NameWeights
+{
+    const int Block = 16;
+
+    readonly uint[] _slots;
+    readonly int[] _rowOfSlot;
+    readonly int _mask;
+    readonly sbyte[] _cells;
+
+    /// <summary>Takes the features' hashes and their rows.</summary>
+    /// <param name="keys">Hashes, none twice.</param>
+    /// <param name="labels">How many labels.</param>
+    /// <param name="cells">A row of <see cref="WidthOf"/> cells for each key, in order.</param>
+    public NameWeights(uint[] keys, int labels, sbyte[] cells)
+    {
+        (Keys, Labels, Width, _cells) = (keys, labels, WidthOf(labels), cells);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(keys.Length * 2, 16));
+        _mask = size - 1;
+        _slots = new uint[size];
+        _rowOfSlot = new int[size];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var slot = (int)(keys[i] & (uint)_mask);
+            while (_rowOfSlot[slot] != 0)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            _slots[slot] = keys[i];
+            _rowOfSlot[slot] = i + 1;
+        }
+    }
+
+    /// <summary>The features' hashes.</summary>
+    public uint[] Keys { get; }
+
+    /// <summary>How many labels.</summary>
+    public int Labels { get; }
+
+    /// <summary>Cells of a row, padding included.</summary>
+    public int Width { get; }
+
+    public ReadOnlySpan<sbyte> Row(int i) => _cells.AsSpan(i * Width, Labels);
+
+    public static int WidthOf(int labels) => (labels + Block - 1) / Block * Block;
+
+    /// <summary>Adds up the rows of the features that are known.</summary>
+    /// <param name="features">At most 255 hashes.</param>
+    /// <param name="sums">Room for <see cref="Width"/>.</param>
+    public void Sum(ReadOnlySpan<uint> features, Span<short> sums)
+    {
+        Span<int> rows = stackalloc int[256];
+        var n = 0;
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var rowOfSlot = ref MemoryMarshal.GetArrayDataReference(_rowOfSlot);
+        foreach (var feature in features)
+        {
+            var slot = (int)(feature & (uint)_mask);
+            int row;
+            while ((row = Unsafe.Add(ref rowOfSlot, slot)) != 0)
+            {
+                if (Unsafe.Add(ref slots, slot) == feature)
+                {
+                    rows[n++] = (row - 1) * Width;
+                    break;
+                }
+
+                slot = (slot + 1) & _mask;
+            }
+        }
+
+        ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        for (var column = 0; column < Width; column += Block)
+        {
+            Vector128<short> low = default, high = default;
+            for (var i = 0; i < n; i++)
+            {
+                var (a, b) = Vector128.Widen(Vector128.LoadUnsafe(ref Unsafe.Add(ref cells, rows[i] + column)));
+                low += a;
+                high += b;
+            }
+
+            low.CopyTo(sums[column..]);
+            high.CopyTo(sums[(column + 8)..]);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Parallax.Language.Names;
+using Parallax.Language.Treebanks;
+
+namespace Parallax.Training.Names;
+
+/// <summary>Learns a head: maximum likelihood of a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps, one for
+/// each feature's row; features are dropped at random so that strong ones do not keep weaker ones from learning (Sutton et al. 2006).</summary>
+internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses classes)
+{
+    const int Passes = 8;
+    const int LeastCount = 2;
+    const float Rate = 0.12f;
+    const float Decay = 4e-6f;
+    const float Dropped = 0.15f;
+    const float LeastWeight = 0.035f;
+
+    readonly NameLabels _labels = new(types);
+
+    /// <summary>Trains on labelled texts.</summary>
+    public NameHead Train(List<NamedText> texts)
+    {
+        var sentences = Sentences(texts);
+        var keys = Frequent(sentences);
+        var index = new Dictionary<uint, int>(keys.Length);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            index[keys[i]] = i;
+        }
+
+        foreach (var sentence in sentences)
+        {
+            sentence.Resolve(index);
+        }
+
+        var field = new RandomField(_labels, keys.Length);
+        var random = new Random(7);
+        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            random.Shuffle(order);
+            var loss = 0.0;
+            foreach (var at in order)
+            {
+                loss += field.Learn(sentences[at], Rate, Decay, Dropped, random);
+            }
+
+            Console.Error.WriteLine($"pass {pass + 1}: loss {loss / sentences.Count:F4}");
+        }
+
+        return field.Quantised(types, keys, LeastWeight);
+    }
+
+    List<NameExample> Sentences(List<NamedText> texts)
+    {
+        var sentences = new List<NameExample>();
+        Span<uint> features = stackalloc uint[NameTemplates.MaxFeatures];
+        foreach (var text in texts)
+        {
+            var labels = new int[text.Words.Count];
+            foreach (var name in text.Names)
+            {
+                NameLabels.Mark(labels, name.First, name.End, types.IndexOf(name.Type));
+            }
+
+            var document = new NameDocument(text.Words, classes);
+            for (var s = 0; s < document.Sentences; s++)
+            {
+                var (first, end) = document.Sentence(s);
+                if (end - first > 250)
+                {
+                    continue;
+                }
+
+                var view = document.View(s);
+                var rows = new uint[end - first][];
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    rows[i] = features[..view.Features(i, features)].ToArray();
+                }
+
+                sentences.Add(new NameExample(rows, labels[first..end]));
+            }
+        }
+
+        return sentences;
+    }
+
+    static uint[] Frequent(List<NameExample> sentences)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var feature in sentences.SelectMany(s => s.Features).SelectMany(f => f))
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+        }
+
+        return [.. counts.Where(c => c.Value >= LeastCount).Select(c => c.Key).Order()];
+    }
+}

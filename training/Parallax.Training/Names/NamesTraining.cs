@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Parallax.Language.Names;
+using Parallax.Language.Treebanks;
+using Parallax.Training.Words;
+
+namespace Parallax.Training.Names;
+
+/// <summary>Trains the pack <c>language-names</c>: a head for each guideline, and the word classes that all of them use.</summary>
+public static class NamesTraining
+{
+    static readonly (string Set, string[] Types)[] Guidelines =
+    [
+        ("worldwide", ["Person", "Location", "Organization", "NORP", "Date", "Misc", "Money", "Facility", "Product"]),
+        ("uner-ewt", ["PER", "LOC", "ORG"]),
+    ];
+
+    /// <summary>Takes the folder of name sets, the pack's folder, and the sets to train, all unless told.</summary>
+    public static int Run(string[] args)
+    {
+        if (args.Length < 2)
+        {
+            Console.Error.WriteLine("usage: names GOLD-NAMES-FOLDER PACK-FOLDER [SET…]");
+            return 2;
+        }
+
+        var (gold, pack) = (args[0], args[1]);
+        var classesFile = Path.Combine(pack, "classes.bin");
+        var classes = File.Exists(classesFile) ? WordClasses.Read(classesFile, File.ReadAllBytes(classesFile)) : WordClasses.None;
+        Directory.CreateDirectory(pack);
+        File.WriteAllBytes(classesFile, classes.Write());
+        foreach (var (set, types) in Guidelines.Where(g => args.Length == 2 || args.Skip(2).Contains(g.Set)))
+        {
+            var watch = Stopwatch.StartNew();
+            var train = Read(gold, set, "train", types);
+            var dev = Read(gold, set, "dev", types);
+            var head = new NameTrainer([.. types], classes).Train(train);
+            File.WriteAllBytes(Path.Combine(pack, $"head-{set}.bin"), head.Write());
+            var tagger = new NameTagger(ImmutableDictionary<string, NameHead>.Empty.Add(set, head), classes);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{set}: {head.Weights.Keys.Length} features, {new FileInfo(Path.Combine(pack, $"head-{set}.bin")).Length} bytes, {watch.Elapsed.TotalSeconds:F0} s; dev {NameScore.Of(tagger, set, dev)}"));
+        }
+
+        return PackSeal.Run([pack]);
+    }
+
+    static List<NamedText> Read(string gold, string set, string part, string[] types)
+    {
+        using var reader = Treebank.Open(Directory.GetFiles(Path.Combine(gold, set), part + ".*").Order(StringComparer.Ordinal).First());
+        return [.. NameCorpusReader.Read(reader, types.Contains)];
+    }
+}
