@@ -10,5 +10,6 @@ public static class EvaluationTasks
         new AccountsTask(),
         new StoriesTask(),
         new AttributionTask(),
+        new TimesTask(),
     ];
 }
