@@ -7,6 +7,7 @@ public static class EvaluationTasks
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
         new NamesTask(),
+        new LanguageTask(),
         new AccountsTask(),
         new StoriesTask(),
         new AttributionTask(),
