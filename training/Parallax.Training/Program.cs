@@ -6,10 +6,13 @@ using Parallax.Training.Stories;
 using Parallax.Training.Syntax;
 using Parallax.Training.Words;
 using Parallax.Training.Sources;
+using Parallax.Training.Stories;
+using Parallax.Training.Places;
 
 TrainingCommand[] commands =
 [
     new("seal", "seal PACK-FOLDER…: writes each resource's hash into its datapackage.json", PackSeal.Run),
+    new("clusters", "clusters REPORTS TREEBANKS [PACKS]: trains word classes on reports (.jsonl.gz) and TREEBANKS/*/train.conllu.gz", ClustersTraining.Run),
     new("syntax", "syntax TREEBANKS [PACK]: trains tagger and parser on every TREEBANKS/*/train.conllu.gz", SyntaxTraining.Run),
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
     new("names", "names GOLD-NAMES-FOLDER PACK-FOLDER [SET…]: trains the heads of the name tagger", NamesTraining.Run),

@@ -26,7 +26,7 @@ public sealed class SyntaxAnalyzer
     public static SyntaxAnalyzer From(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new SyntaxAnalyzer(SyntaxWeights.Read("language-syntax/syntax.bin", knowledge.Pack("language-syntax").Blob("syntax")), knowledge.Table(Clusters.From));
+        return new SyntaxAnalyzer(SyntaxWeights.Read("language-syntax/syntax.bin", knowledge.Pack("language-syntax").Blob("syntax")), Clusters.None);
     }
 
     /// <summary>Writes one sentence's tags and tree into a text's columns; the strings are shared by all texts.</summary>

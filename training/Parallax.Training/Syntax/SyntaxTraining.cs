@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using Parallax.Language.Syntax;
-using Parallax.Language.Treebanks;
 
 namespace Parallax.Training.Syntax;
 
@@ -20,9 +18,11 @@ static class SyntaxTraining
 
         var pack = args.Length == 2 ? args[1] : Path.Combine("data", "language-syntax");
         var folders = Directory.GetDirectories(args[0]).Order(StringComparer.Ordinal).ToArray();
+        var file = Path.Combine(pack, "clusters.bin");
+        var clusters = File.Exists(file) ? Clusters.Read(file, File.ReadAllBytes(file)) : Clusters.None;
         NameList tags = new(), relations = new();
         TrainingSentence[] sentences =
-            [.. folders.SelectMany(f => Sentences(Path.Combine(f, "train.conllu.gz"))).Select(s => new TrainingSentence(s, tags, relations, Clusters.None))];
+            [.. folders.SelectMany(f => TreebankFile.Read(Path.Combine(f, "train.conllu.gz"))).Select(s => new TrainingSentence(s, tags, relations, clusters))];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(s => s.Words.Length)} words, {tags.Names.Count} tags, {relations.Names.Count} relations");
 
         var tag = TaggerTraining.Train(sentences, tags.Names.Count, Passes, seed: 1);
@@ -32,7 +32,7 @@ static class SyntaxTraining
         Report("action", action);
         Report("label", label);
         var weights = new SyntaxWeights([.. tags.Names], [.. relations.Names], FinishTag(tag), action.Quantise(0.05f, 24), label.Quantise(0.05f, 24));
-        var file = Path.Combine(pack, "syntax.bin");
+        file = Path.Combine(pack, "syntax.bin");
         using (var stream = File.Create(file))
         {
             weights.Write(stream);
@@ -41,7 +41,7 @@ static class SyntaxTraining
         Console.WriteLine($"{file}: {new FileInfo(file).Length} bytes");
         foreach (var folder in folders)
         {
-            Console.WriteLine(GoldTokenScores.Of(Path.GetFileName(folder), [.. Sentences(Path.Combine(folder, "dev.conllu.gz"))], weights, Clusters.None));
+            Console.WriteLine(GoldTokenScores.Of(Path.GetFileName(folder), [.. TreebankFile.Read(Path.Combine(folder, "dev.conllu.gz"))], weights, clusters));
         }
 
         return PackSeal.Run([pack]);
@@ -51,13 +51,4 @@ static class SyntaxTraining
 
     static void Report(string name, PerceptronTable table) =>
         Console.WriteLine(name + ": " + string.Join(' ', table.Quantiles(.25, .5, .75, .9, .99, .999, .9999, 1).Select(q => q.ToString("G4", CultureInfo.InvariantCulture))));
-
-    static IEnumerable<TreebankSentence> Sentences(string file)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        foreach (var sentence in ConlluReader.Read(reader))
-        {
-            yield return sentence;
-        }
-    }
 }
