@@ -1,13 +1,11 @@
-using Parallax.Training;
 using Parallax.Training.Comparing;
 using Parallax.Training.Names;
 using Parallax.Training.Places;
+using Parallax.Training.Sources;
 using Parallax.Training.Stories;
 using Parallax.Training.Syntax;
 using Parallax.Training.Words;
-using Parallax.Training.Sources;
-using Parallax.Training.Stories;
-using Parallax.Training.Places;
+using Parallax.Training;
 
 TrainingCommand[] commands =
 [
