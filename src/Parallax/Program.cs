@@ -1,1 +1,3 @@
-return 0;
+using Parallax.Commands;
+
+return ParallaxCommand.Run(args);

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Parallax.Knowledge.Packs;
+using Parallax.Store;
+using Parallax.Terminal;
+
+namespace Parallax.Commands;
+
+/// <summary>The whole command line.</summary>
+public static class ParallaxCommand
+{
+    /// <summary>Runs one command line and returns its exit code.</summary>
+    public static int Run(string[] args)
+    {
+        using var output = Output.OfProcess();
+        var root = Root();
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                output.Say(error.Message);
+            }
+
+            output.Say($"`parallax {string.Join(' ', parsed.CommandResult.Command == root ? [] : new[] { parsed.CommandResult.Command.Name, "" })}--help` shows the usage.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            output.Flush();
+            return code;
+        }
+        catch (UsageException e)
+        {
+            output.Say(e.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is RecordException or PackException)
+        {
+            output.Say(e.Message);
+            return ExitCode.Rejected;
+        }
+        catch (ClosedOutputException)
+        {
+            return ExitCode.Done; // Whoever read our output has seen enough.
+        }
+    }
+
+    static RootCommand Root() => new("Reads many accounts of one development, compares them, and keeps a record that leads back to every sentence.")
+    {
+        ReadCommand.Create(),
+        BriefCommand.Create(),
+        StoriesCommand.Create(),
+        StoryCommand.Create(),
+        ExpectCommand.Create(),
+        TiesCommand.Create(),
+        SourcesCommand.Create(),
+        ExplainCommand.Create(),
+        ExportCommand.Create(),
+        WatchCommand.Create(),
+        CheckCommand.Create(),
+    };
+}
