@@ -58,6 +58,9 @@ public sealed class Record : IDisposable
     /// <summary>Ids of all reports, by publication day, the undated last, then by id.</summary>
     public EquatableList<string> ReportIds() => _reports.Ids();
 
+    /// <summary>Every report with its publication day, in the order of <see cref="ReportIds()"/>.</summary>
+    public EquatableList<(string Report, DateOnly? Day)> PublicationDays() => _reports.Days();
+
     /// <summary>Ids of the reports whose id begins so, at most <paramref name="limit"/>.</summary>
     public EquatableList<string> ReportIds(string prefix, int limit = 10) => _reports.Ids(prefix, limit);
 

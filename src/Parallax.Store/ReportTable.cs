@@ -21,6 +21,10 @@ sealed class ReportTable(SqlSession sql)
 
     public EquatableList<string> Ids() => [.. sql.Query("SELECT r.id " + InOrder, static r => r.GetString(0))];
 
+    public EquatableList<(string Report, DateOnly? Day)> Days() =>
+        [.. sql.Query("SELECT r.id, e.published " + InOrder, static r => (
+            r.GetString(0), r.IsDBNull(1) ? (DateOnly?)null : DateOnly.ParseExact(r.GetString(1), "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+
     public EquatableList<string> Ids(string prefix, int limit) =>
         [.. sql.Query("SELECT id FROM report WHERE substr(id, 1, length($1)) = $1 ORDER BY id LIMIT $2", static r => r.GetString(0), prefix, limit)];
 

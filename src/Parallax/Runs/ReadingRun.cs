@@ -10,8 +10,9 @@ namespace Parallax.Runs;
 /// </summary>
 sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
 {
-    readonly Queue<(IntakeResult.Accepted Input, Task<Model.Statements.Reading> Reading)> _waiting = new();
-    readonly List<string> _seen = [];
+    readonly TaskFactory _workers = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+    readonly Queue<(string Place, Task<Model.Statements.Reading> Reading)> _waiting = new();
+    readonly OrderedDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     RunCounts _counts = RunCounts.None;
 
@@ -25,7 +26,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
     public RunCounts Counts => _counts;
 
     /// <summary>Ids of the reports in the input, in its order, each once.</summary>
-    public IReadOnlyList<string> Seen => _seen;
+    public IReadOnlyList<string> Seen => _seen.Keys;
 
     /// <summary>Ids of the reports that this run stored or changed.</summary>
     public IReadOnlySet<string> Touched => _touched;
@@ -45,7 +46,12 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
                     _counts = _counts with { PassedOver = _counts.PassedOver + 1 };
                     break;
                 case IntakeResult.Accepted accepted:
-                    Take(accepted);
+                    if (accepted.Note is { } note)
+                    {
+                        Say($"{accepted.Place}: {note}");
+                    }
+
+                    Take(accepted.Report, accepted.Place.ToString());
                     break;
             }
         }
@@ -61,8 +67,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
     {
         foreach (var id in record.ReadOtherwise(bench.Provenance))
         {
-            var report = record.Reading(id)!.Report;
-            Take(new IntakeResult.Accepted(new InputPlace(record.ToString()!, null), report));
+            Take(record.Reading(id)!.Report, "report " + id);
         }
 
         while (_waiting.Count > 0)
@@ -71,14 +76,8 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
         }
     }
 
-    void Take(IntakeResult.Accepted accepted)
+    void Take(Report report, string place)
     {
-        if (accepted.Note is { } note)
-        {
-            Say($"{accepted.Place}: {note}");
-        }
-
-        var report = accepted.Report;
         var standing = record.StandingOf(report, bench.Provenance);
         if (standing == Standing.Held || (standing == Standing.HeldByOlder && !again))
         {
@@ -93,7 +92,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
             report = report with { Published = record.Reading(report.Id)!.Report.Published };
         }
 
-        _waiting.Enqueue((accepted, Task.Run(() => bench.Read(report))));
+        _waiting.Enqueue((place, _workers.StartNew(() => bench.Read(report))));
         if (_waiting.Count >= threads * 4)
         {
             StoreNext();
@@ -102,7 +101,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
 
     void StoreNext()
     {
-        var (input, task) = _waiting.Dequeue();
+        var (place, task) = _waiting.Dequeue();
         Model.Statements.Reading reading;
         try
         {
@@ -111,7 +110,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             _counts = _counts with { Rejected = _counts.Rejected + 1 };
-            Say($"{input.Place}: this report could not be read, which is a fault of Parallax ({e.GetType().Name}: {e.Message}); please report it with the text");
+            Say($"{place}: this report could not be read, which is a fault of Parallax ({e.GetType().Name}: {e.Message}); please report it with the text");
             Progress(_counts);
             return;
         }
@@ -132,13 +131,13 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
 
         if (standing == Standing.Changed)
         {
-            SayDifference(input.Place, reading);
+            SayDifference(place, reading);
         }
 
         Progress(_counts);
     }
 
-    void SayDifference(InputPlace place, Model.Statements.Reading reading)
+    void SayDifference(string place, Model.Statements.Reading reading)
     {
         var edition = record.Editions(reading.Report.Id);
         var changes = EditionDifference.Between(record.Reading(reading.Report.Id, edition - 1)!, reading);
@@ -149,11 +148,5 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
         }
     }
 
-    void See(string id)
-    {
-        if (!_seen.Contains(id))
-        {
-            _seen.Add(id);
-        }
-    }
+    void See(string id) => _seen.TryAdd(id, true);
 }

@@ -27,8 +27,8 @@ sealed class Workbench
     /// <summary>Program and packs, as the record remembers them.</summary>
     public Provenance Provenance { get; }
 
-    /// <summary>The packs beside the program.</summary>
-    public static Workbench Installed() => new(KnowledgeFolder.ReadInstalled());
+    /// <summary>The packs beside the program, with what lies beside the record.</summary>
+    public static Workbench Beside(string record) => new(KnowledgeFolder.ReadInstalled());
 
     /// <summary>Reads one report.</summary>
     public Model.Statements.Reading Read(Report report) => ReportReading.Read(report, Knowledge);

@@ -1,0 +1,138 @@
+using Parallax.Model;
+using Parallax.Model.Expectations;
+using Parallax.Model.Stories;
+using Parallax.Runs;
+
+namespace Parallax.Briefs;
+
+/// <summary>From a compared story to the page an analyst forwards.</summary>
+static class BriefOutline
+{
+    const int Lines = 8;
+
+    public static BriefPage Of(StoryBrief story, BriefFilter filter)
+    {
+        var index = new StoryIndex(story);
+        var brief = story.Brief;
+        var agreed = brief.Happenings.Where(h => h.Witnesses > 1).OrderByDescending(h => h.Witnesses).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
+        var alone = brief.Happenings.Where(h => h.Witnesses <= 1).OrderByDescending(h => h.Event is not null).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
+        var several = story.Readings.Count > 1;
+        BriefSection[] sections =
+        [
+            Section("What happened, by more than one account", agreed.Select(h => Happening(h, index)), filter, index),
+            Section("Where the accounts part", brief.Comparisons.Where(c => c.Relation == Relation.Conflict).Select(c => Conflict(c, index)), filter, index),
+            Section("Changed since", Updates(story, index), filter, index),
+            Section(several ? "Only in one account" : "What is told", alone.Select(h => Alone(h, index, several)), filter, index),
+            Section("Left out", brief.Omissions.Select(o => Omission(o, brief, index)), filter, index),
+            Section("Not confirmed, not said", brief.Silences.Select(s => new BriefLine(BriefWords.Silence(s), References(index.Reference(s.Report, s.Span)))), filter, index),
+            Section("Expected next", Expectations(brief.Expectations, index), filter, index),
+            Section("Ties", brief.Ties.OrderByDescending(t => Math.Abs(t.Score)).ThenBy(t => t.First, StringComparer.Ordinal).Select(t => Tie(t, index)), filter, index),
+        ];
+        return new BriefPage(
+            brief.Story.Title.Length > 0 ? brief.Story.Title : "(untitled)", Summary(story), [.. story.Readings.Select(r => Entry(r, index))],
+            [.. sections.Where(s => s.Lines.Count > 0)]);
+    }
+
+    static string Summary(StoryBrief story)
+    {
+        var brief = story.Brief.Story;
+        var carried = brief.Copies.Sum(g => g.Count - 1);
+        return string.Join(" · ", new[]
+        {
+            "story " + brief.Id,
+            BriefWords.Count(story.Readings.Count, "report", "reports") + (carried > 0 ? $", {carried} of them carrying another's text" : ""),
+            BriefWords.Days(brief.Days) is { } days ? "published " + days : null,
+            story.AsOf == DateOnly.MinValue ? null : "as of " + BriefWords.Day(story.AsOf),
+        }.OfType<string>());
+    }
+
+    static ReportEntry Entry(Model.Statements.Reading reading, StoryIndex index)
+    {
+        var report = reading.Report;
+        var title = report.Title.Length > 0 ? report.Title : report.Text[report.BodyStart..];
+        return new ReportEntry(report.Id, index.Short(report.Id), $"{report.Outlet}, {BriefWords.Published(report.Published)}: {BriefWords.OneLine(title, 90)}");
+    }
+
+    static BriefSection Section(string heading, IEnumerable<BriefLine> lines, BriefFilter filter, StoryIndex index)
+    {
+        var kept = lines.Where(l => filter.Actor is null || index.Mentions(l, filter.Actor)).ToArray();
+        var shown = filter.All ? kept.Length : Math.Min(kept.Length, Lines);
+        return new BriefSection(heading, kept[..shown], kept.Length - shown);
+    }
+
+    static BriefLine Happening(Happening happening, StoryIndex index) => new(
+        Told(happening) + $" ({BriefWords.Count(happening.Witnesses, "witness", "witnesses")})",
+        [.. happening.Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
+
+    static BriefLine Alone(Happening happening, StoryIndex index, bool named) => new(
+        Told(happening) + (named && happening.Statements.Count > 0 ? $" ({index.Outlet(happening.Statements[0].Report)})" : ""),
+        [.. happening.Statements.Take(1).Select(index.Reference).OfType<Reference>()]);
+
+    static string Told(Happening happening) =>
+        string.Join(", ", new[] { BriefWords.OneLine(happening.What, 150), BriefWords.Days(happening.Days) }.OfType<string>());
+
+    static BriefLine Conflict(Comparison comparison, StoryIndex index) => new(
+        $"{BriefWords.Facet(comparison.Facet)}: {comparison.About}", [],
+        [.. comparison.Sides.Select(side => Side(side, index))]);
+
+    static BriefLine Side(ComparisonSide side, StoryIndex index)
+    {
+        var reference = index.Reference(side.Report, side.Span);
+        var quote = reference is { } found && !string.Equals(found.Quote, side.Value, StringComparison.OrdinalIgnoreCase) ? $": “{BriefWords.OneLine(found.Quote, 120)}”" : "";
+        var voice = string.Join(", ", new[] { index.Outlet(side.Report), BriefWords.According(side.Source) }.OfType<string>());
+        return new BriefLine($"{side.Value} — {voice}{quote}", References(reference));
+    }
+
+    static IEnumerable<BriefLine> Updates(StoryBrief story, StoryIndex index)
+    {
+        foreach (var update in story.Brief.Comparisons.Where(c => c.Relation == Relation.Update))
+        {
+            yield return new BriefLine(
+                $"{BriefWords.Facet(update.Facet)}: {update.About}: {string.Join(" → ", update.Sides.Select(s => s.Value))}",
+                [.. update.Sides.Select(s => index.Reference(s.Report, s.Span)).OfType<Reference>()]);
+        }
+
+        foreach (var (report, changes) in story.Editions)
+        {
+            yield return new BriefLine(
+                $"{index.Outlet(report)} changed its text", [],
+                [.. changes.Select(c => new BriefLine(EditionLines.Of(c), References(c.NewSpan.IsEmpty ? null : index.Reference(report, c.NewSpan))))]);
+        }
+    }
+
+    static BriefLine Omission(Omission omission, Brief brief, StoryIndex index) => new(
+        $"{index.Outlet(omission.Report)} has nothing of: {brief.Happenings[omission.Happening].What} (all others do)",
+        [.. brief.Happenings[omission.Happening].Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
+
+    static IEnumerable<BriefLine> Expectations(EquatableList<Expectation> expectations, StoryIndex index)
+    {
+        foreach (var group in expectations.GroupBy(e => e.Happening))
+        {
+            BriefLine[] lines = [.. group.Select(e => new BriefLine(ExpectationWords(e, index), Resting(e, index)))];
+            var what = BriefWords.OneLine(group.First().What, 140);
+            yield return lines is [var only] ? only with { Text = $"{what}: {only.Text}" } : new BriefLine(what, [], lines);
+        }
+    }
+
+    static string ExpectationWords(Expectation expectation, StoryIndex index) => string.Join("; ", new[]
+    {
+        expectation.Holder.IsEmpty ? index.Outlet(expectation.Statement.Report) : string.Join(", citing ", expectation.Holder),
+        Labels.Of(expectation.Strength) + (expectation.Conditional ? ", on a condition" : ""),
+        BriefWords.Days(expectation.Window) ?? "no day told",
+        expectation.Place is { } place ? "in " + place : null,
+        Labels.Of(expectation.Status),
+    }.OfType<string>());
+
+    static Reference[] Resting(Expectation expectation, StoryIndex index) =>
+        [.. new[]
+        {
+            index.Reference(expectation.Statement.Report, expectation.Span),
+            expectation.ResolvedBy is { } by ? index.Reference(by.Report, by.Span) : null,
+        }.OfType<Reference>()];
+
+    static BriefLine Tie(Tie tie, StoryIndex index) => new(
+        FormattableString.Invariant($"{index.Actor(tie.First)} – {index.Actor(tie.Second)}: {tie.Score:+0.0;−0.0;0.0}, {(tie.Score < 0 ? "in conflict" : "working together")}"),
+        [.. tie.Statements.Take(3).Select(index.Reference).OfType<Reference>()]);
+
+    static Reference[] References(Reference? reference) => reference is null ? [] : [reference];
+}

@@ -1,0 +1,123 @@
+using Parallax.Briefs;
+using Parallax.Knowledge;
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Statements;
+
+namespace Parallax.Explanations;
+
+/// <summary>A reading in words, sentence by sentence, each value with the rule that gave it.</summary>
+static class ReadingExplanation
+{
+    public static IEnumerable<string> Lines(Model.Statements.Reading reading, ExplainedPlace place, KnowledgeBase knowledge)
+    {
+        var report = reading.Report;
+        var analyzed = knowledge.Table(LanguageLayer.From).Analyze(report.Text, report.BodyStart);
+        var only = place.Statement is { } id ? reading.Statements[id].Sentence : place.Sentence - 1;
+        for (var i = 0; i < reading.Sentences.Count; i++)
+        {
+            if (only is { } wanted && wanted != i)
+            {
+                continue;
+            }
+
+            var span = reading.Sentences[i];
+            yield return FormattableString.Invariant($"{i + 1} {span}  {BriefWords.OneLine(span.In(report.Text).ToString(), 2000)}");
+            foreach (var line in Tree(analyzed, span))
+            {
+                yield return line;
+            }
+
+            foreach (var line in reading.Mentions.Where(m => span.Overlaps(m.Span)).Select(m => Mention(m, report.Text)))
+            {
+                yield return line;
+            }
+
+            foreach (var time in reading.Times.Where(t => span.Overlaps(t.Span)))
+            {
+                yield return $"    time       {Words(time.Span, report.Text)}: {Labels.Of(time.Type)} {time.Value}, {BriefWords.Days(time.Days) ?? "no days"}  ({time.Rule})";
+            }
+
+            foreach (var line in reading.Statements.Where(s => s.Sentence == i && (place.Statement is null || s.Id == place.Statement)).SelectMany(s => Statement(s, reading)))
+            {
+                yield return line;
+            }
+
+            yield return "";
+        }
+    }
+
+    /// <summary>One word a line, a step to the right for each head above it.</summary>
+    static IEnumerable<string> Tree(AnalyzedText analyzed, TextSpan sentence)
+    {
+        var tokens = analyzed.Tokens;
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            if (!sentence.Contains(tokens.Span(t)))
+            {
+                continue;
+            }
+
+            var depth = 0;
+            for (var head = tokens.Head(t); head >= 0 && depth < 40; head = tokens.Head(head))
+            {
+                depth++;
+            }
+
+            yield return $"    {new string(' ', depth * 2)}{tokens.Form(t)}  {tokens.Deprel(t)}  {tokens.Upos(t)}  {tokens.Lemma(t)}";
+        }
+    }
+
+    static string Mention(Model.Mentions.Mention mention, string text)
+    {
+        var actor = mention.Actor is { } a ? $" = {string.Join(' ', new[] { a.Country, a.Sector, a.Name }.OfType<string>())}" : "";
+        var antecedent = mention.Antecedent is { } earlier ? FormattableString.Invariant($", refers to mention {earlier}") : "";
+        return $"    {Labels.Of(mention.Kind),-10} {Words(mention.Span, text)}: {mention.Name}{actor}{antecedent}  ({mention.Rule})";
+    }
+
+    static IEnumerable<string> Statement(Statement statement, Model.Statements.Reading reading)
+    {
+        var text = reading.Report.Text;
+        yield return FormattableString.Invariant($"    statement s{statement.Id}: {statement.Predicate} {statement.Extent}  {Words(statement.Extent, text)}");
+        if (statement.Event is { } code)
+        {
+            yield return FormattableString.Invariant($"      event      {Labels.Of(code.Type)} {code.Mode} (CAMEO {code.Cameo}, Goldstein {code.Goldstein:0.0})  ({code.Rule})");
+        }
+
+        foreach (var participant in statement.Participants)
+        {
+            var name = participant.Mention is { } m ? $" = {reading.Mentions[m].Name}" : "";
+            yield return $"      {Labels.Of(participant.Role),-10} {Words(participant.Span, text)}{name}";
+        }
+
+        if (statement.When is { } when)
+        {
+            yield return $"      when       {BriefWords.Days(when.Days) ?? "no days"}";
+        }
+
+        if (statement.Where is { } where)
+        {
+            yield return $"      where      {where.Name} {where.Country}";
+        }
+
+        foreach (var figure in statement.Figures)
+        {
+            yield return FormattableString.Invariant($"      figure     {Words(figure.Span, text)}: {figure.Value.Low}..{figure.Value.High} {figure.Unit} {figure.Measure}  ({figure.Rule})");
+        }
+
+        foreach (var source in statement.Sources)
+        {
+            yield return $"      source     {(source.Span is { } span ? Words(span, text) : "(unnamed)")} {Labels.Of(source.Stance)} by {Words(source.Cue, text)}  ({source.Rule})";
+        }
+
+        foreach (var step in statement.Trace)
+        {
+            yield return $"      step       {Words(step.Span, text)} → {Labels.Of(step.Result)}  ({step.Rule})";
+        }
+
+        var silence = statement.Silence is { } kept ? $"; silence: {Labels.Of(kept.Kind)}" : "";
+        yield return $"      so         source {Labels.Of(statement.Factuality)}, author {Labels.Of(statement.Author)}, {Labels.Of(statement.Realis)}{silence}";
+    }
+
+    static string Words(TextSpan span, string text) => "“" + BriefWords.OneLine(span.In(text).ToString(), 160) + "”";
+}
