@@ -80,7 +80,7 @@ public sealed class Record : IDisposable
     public Reading? Reading(string report) => _reports.Reading(report, null);
 
     /// <summary>The reading of one edition, from 1, or null where there is none.</summary>
-    public Reading? Reading(string report, int edition) => _reports.Reading(report, edition);
+    public Reading? Edition(string report, int edition) => _reports.Reading(report, edition);
 
     /// <summary>How many editions of a report there are; 0 where the record lacks it.</summary>
     public int Editions(string report) => _reports.Editions(report);

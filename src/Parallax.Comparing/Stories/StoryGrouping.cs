@@ -98,7 +98,7 @@ public static class StoryGrouping
     {
         var central = members.MaxBy(m => members.Sum(o => profiles[m].Body.Dot(profiles[o].Body)) + (profiles[m].Day is null ? 0 : 0.001));
         var days = members.Select(m => profiles[m].Day).OfType<DateOnly>().ToArray();
-        var title = reports[central].Title.Length > 0 ? reports[central].Title : reports[members[0]].Title;
+        var title = members.Select(m => reports[m].Title).Prepend(reports[central].Title).FirstOrDefault(t => t.Length > 0, "");
         return new Story(
             StoryId.Of(reports[members[0]].Id),
             title,

@@ -15,12 +15,12 @@ public static class StatementCsv
         "report,outlet,published,published_from,statement,sentence,start,end,predicate,event,mode,cameo,goldstein,agents,patients,from,to,place,country,source,stance,factuality,author,realis,silence,text";
 
     /// <summary>The rows of a reading.</summary>
-    public static IEnumerable<string> Rows(Reading reading)
+    public static IEnumerable<string> Rows(Reading reading) => reading.Statements.Select(s => Row(reading, s));
+
+    static string Row(Reading reading, Statement s)
     {
         var report = reading.Report;
-        foreach (var s in reading.Statements)
-        {
-            yield return string.Join(',', new[]
+        return string.Join(',', new[]
             {
                 report.Id, report.Outlet, Day(report.Published.Day), ReportJson.From(report.Published), Number(s.Id), Number(s.Sentence), Number(s.Extent.Start), Number(s.Extent.End),
                 s.Predicate, s.Event is { } e ? Labels.Of(e.Type) : null, s.Event?.Mode, s.Event?.Cameo, s.Event?.Goldstein.ToString("R", CultureInfo.InvariantCulture),
@@ -29,7 +29,6 @@ public static class StatementCsv
                 s.Sources.IsEmpty ? null : Labels.Of(s.Sources[s.Sources.Count - 1].Stance), Labels.Of(s.Factuality), Labels.Of(s.Author), Labels.Of(s.Realis),
                 s.Silence is { } silence ? Labels.Of(silence.Kind) : null, s.Extent.In(report.Text).ToString(),
             }.Select(Cell));
-        }
     }
 
     static string Names(Reading reading, EquatableList<int> mentions) => string.Join("; ", mentions.Select(m => reading.Mentions[m].Actor?.Country ?? reading.Mentions[m].Name));

@@ -75,48 +75,50 @@ static class ReadingExplanation
         return $"    {Labels.Of(mention.Kind),-10} {Words(mention.Span, text)}: {mention.Name}{actor}{antecedent}  ({mention.Rule})";
     }
 
-    static IEnumerable<string> Statement(Statement statement, Model.Statements.Reading reading)
+    static List<string> Statement(Statement statement, Model.Statements.Reading reading)
     {
         var text = reading.Report.Text;
-        yield return FormattableString.Invariant($"    statement s{statement.Id}: {statement.Predicate} {statement.Extent}  {Words(statement.Extent, text)}");
+        var lines = new List<string>();
+        lines.Add(FormattableString.Invariant($"    statement s{statement.Id}: {statement.Predicate} {statement.Extent}  {Words(statement.Extent, text)}"));
         if (statement.Event is { } code)
         {
-            yield return FormattableString.Invariant($"      event      {Labels.Of(code.Type)} {code.Mode} (CAMEO {code.Cameo}, Goldstein {code.Goldstein:0.0})  ({code.Rule})");
+            lines.Add(FormattableString.Invariant($"      event      {Labels.Of(code.Type)} {code.Mode} (CAMEO {code.Cameo}, Goldstein {code.Goldstein:0.0})  ({code.Rule})"));
         }
 
         foreach (var participant in statement.Participants)
         {
             var name = participant.Mention is { } m ? $" = {reading.Mentions[m].Name}" : "";
-            yield return $"      {Labels.Of(participant.Role),-10} {Words(participant.Span, text)}{name}";
+            lines.Add($"      {Labels.Of(participant.Role),-10} {Words(participant.Span, text)}{name}");
         }
 
         if (statement.When is { } when)
         {
-            yield return $"      when       {BriefWords.Days(when.Days) ?? "no days"}";
+            lines.Add($"      when       {BriefWords.Days(when.Days) ?? "no days"}");
         }
 
         if (statement.Where is { } where)
         {
-            yield return $"      where      {where.Name} {where.Country}";
+            lines.Add($"      where      {where.Name} {where.Country}");
         }
 
         foreach (var figure in statement.Figures)
         {
-            yield return FormattableString.Invariant($"      figure     {Words(figure.Span, text)}: {figure.Value.Low}..{figure.Value.High} {figure.Unit} {figure.Measure}  ({figure.Rule})");
+            lines.Add(FormattableString.Invariant($"      figure     {Words(figure.Span, text)}: {figure.Value.Low}..{figure.Value.High} {figure.Unit} {figure.Measure}  ({figure.Rule})"));
         }
 
         foreach (var source in statement.Sources)
         {
-            yield return $"      source     {(source.Span is { } span ? Words(span, text) : "(unnamed)")} {Labels.Of(source.Stance)} by {Words(source.Cue, text)}  ({source.Rule})";
+            lines.Add($"      source     {(source.Span is { } span ? Words(span, text) : "(unnamed)")} {Labels.Of(source.Stance)} by {Words(source.Cue, text)}  ({source.Rule})");
         }
 
         foreach (var step in statement.Trace)
         {
-            yield return $"      step       {Words(step.Span, text)} → {Labels.Of(step.Result)}  ({step.Rule})";
+            lines.Add($"      step       {Words(step.Span, text)} → {Labels.Of(step.Result)}  ({step.Rule})");
         }
 
         var silence = statement.Silence is { } kept ? $"; silence: {Labels.Of(kept.Kind)}" : "";
-        yield return $"      so         source {Labels.Of(statement.Factuality)}, author {Labels.Of(statement.Author)}, {Labels.Of(statement.Realis)}{silence}";
+        lines.Add($"      so         source {Labels.Of(statement.Factuality)}, author {Labels.Of(statement.Author)}, {Labels.Of(statement.Realis)}{silence}");
+        return lines;
     }
 
     static string Words(TextSpan span, string text) => "“" + BriefWords.OneLine(span.In(text).ToString(), 160) + "”";

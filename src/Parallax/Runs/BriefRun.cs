@@ -25,7 +25,7 @@ static class BriefRun
             var edition = record.Editions(reading.Report.Id);
             if (edition > 1)
             {
-                yield return (reading.Report.Id, EditionDifference.Between(record.Reading(reading.Report.Id, edition - 1)!, reading));
+                yield return (reading.Report.Id, EditionDifference.Between(record.Edition(reading.Report.Id, edition - 1)!, reading));
             }
         }
     }

@@ -140,7 +140,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
     void SayDifference(string place, Model.Statements.Reading reading)
     {
         var edition = record.Editions(reading.Report.Id);
-        var changes = EditionDifference.Between(record.Reading(reading.Report.Id, edition - 1)!, reading);
+        var changes = EditionDifference.Between(record.Edition(reading.Report.Id, edition - 1)!, reading);
         Say(FormattableString.Invariant($"{place}: edition {edition} of report {reading.Report.Id}; {changes.Count} changes since edition {edition - 1}:"));
         foreach (var change in changes.Take(5))
         {
