@@ -12,5 +12,6 @@ public static class EvaluationTasks
         new StoriesTask(),
         new AttributionTask(),
         new TimesTask(),
+        new PagesTask(),
     ];
 }

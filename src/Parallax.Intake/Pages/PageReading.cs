@@ -8,9 +8,9 @@ public static class PageReading
     /// <summary>Parses the page as a browser would and takes title, date, outlet, address and main text from it. Never throws on any bytes.</summary>
     public static Page Read(byte[] bytes)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsNotConsumingCharacterReferences = false });
         using var stream = new MemoryStream(bytes);
-        using var document = parser.ParseDocument(stream);
-        return new Page(document.Title, document.Body?.TextContent ?? "", null, null, null);
+        using var document = new HtmlParser().ParseDocument(stream);
+        var metadata = PageMetadata.Read(document);
+        return metadata with { Body = document.Body is { } body ? MainText.Find(body) : "" };
     }
 }

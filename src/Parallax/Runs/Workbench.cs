@@ -1,7 +1,6 @@
 using System.Reflection;
 using Parallax.Knowledge;
 using Parallax.Model.Reports;
-using Parallax.Model.Statements;
 using Parallax.Reading;
 using Parallax.Store;
 
