@@ -26,6 +26,7 @@ static class MainText
         }
 
         var worth = blocks.Select(Worth).ToArray();
+        Teasers.Devalue(blocks, worth);
         var article = Best(root, Sums(root, [.. blocks.Select((b, i) => (b.Container, worth[i]))]));
         var inside = new List<(PageBlock Block, double Worth)>();
         for (var i = 0; i < blocks.Count; i++)

@@ -10,9 +10,9 @@ static class PageElements
         "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
     static readonly FrozenSet<string> NoText = Set(
-        "script style noscript template iframe object embed svg canvas audio video form button select option textarea input label dialog head meta link map math");
+        "script style noscript template iframe object embed svg canvas audio video button select option textarea input label dialog head meta link map math");
 
-    static readonly FrozenSet<string> Around = Set("nav aside footer figure figcaption menu");
+    static readonly FrozenSet<string> Around = Set("nav aside footer figure figcaption menu form");
 
     static readonly FrozenSet<string> NoTextRoles = Set("navigation banner complementary contentinfo search dialog alert menu menubar toolbar tablist button");
 

@@ -80,7 +80,7 @@ static class PageMetadata
             : null;
     }
 
-    static IEnumerable<string?> Types(JsonElement type) => type.ValueKind switch
+    static string?[] Types(JsonElement type) => type.ValueKind switch
     {
         JsonValueKind.String => [SafeText(type)],
         JsonValueKind.Array => type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(SafeText).ToArray(),
