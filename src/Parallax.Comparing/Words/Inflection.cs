@@ -17,7 +17,7 @@ public static class Inflection
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
-        if (known(word) && !word.EndsWith("s", StringComparison.Ordinal))
+        if (known(word) && !word.EndsWith('s'))
         {
             return word;
         }
