@@ -4,7 +4,7 @@ namespace Parallax.Reading.Times;
 static class Anchoring
 {
     /// <summary>Days behind or ahead beyond which a day and month without a year are not read against the direction.</summary>
-    const int Far = 300, Near = 62;
+    const int Far = 300, Near = 62, ElevenMonths = 334;
 
     /// <summary>The weekday nearest to a day in a direction, the day itself included; a present tense looks back, as reports do.</summary>
     public static CalendarTime Weekday(DateOnly anchor, int weekday, Direction direction)
@@ -50,7 +50,8 @@ static class Anchoring
         int back = anchor.DayNumber - before.Value.First.DayNumber, ahead = after.Value.First.DayNumber - anchor.DayNumber;
         return direction switch
         {
-            Direction.Past => before,
+            // Eleven months back would be "last": a bare name of the month to come is that month.
+            Direction.Past => back >= ElevenMonths && ahead <= Near / 2 ? after : before,
             Direction.Future => before.Value.Last >= anchor ? before : after,
             _ => back <= ahead ? before : after,
         };

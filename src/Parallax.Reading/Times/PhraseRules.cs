@@ -23,6 +23,12 @@ static class PhraseRules
                 continue;
             }
 
+            if (phrase.Value == "PRESENT_REF" && phrase.Words.Length == 1 && c.Scan[i].Capital)
+            {
+                // "Now, …" opens a sentence as a word of discourse.
+                return null;
+            }
+
             return phrase.Type is { } type ? new(i, end, type, phrase.Value, DaysOf(c, phrase.Value), Anchored: true) : new(i, end, TimeType.Date, "", default, false);
         }
 

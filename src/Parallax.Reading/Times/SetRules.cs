@@ -59,7 +59,7 @@ static class SetRules
     static TimeFind? Frequency(TimeContext c, int i)
     {
         var scan = c.Scan;
-        return scan[i].Capital && (i > 0 && scan.IsWord(i - 1) || scan.IsWord(i + 1) && scan[i + 1].Capital) ? null : Made(i, i + 1, scan.Code(i, Kind.Frequency));
+        return scan[i + 1].Capital || scan[i].Capital && i > 0 && scan.IsWord(i - 1) ? null : Made(i, i + 1, scan.Code(i, Kind.Frequency));
     }
 
     static TimeFind? Weekdays(TimeContext c, int i)

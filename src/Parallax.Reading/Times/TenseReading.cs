@@ -28,7 +28,7 @@ static class TenseReading
 
             if ((words.Upos(verb) is Upos.VERB or Upos.AUX || words.Child(verb, "cop") >= 0) && Of(words, vocabulary, verb) is { } direction)
             {
-                return nominal && direction == Direction.Future && !HasWill(words, verb) ? Direction.Past : direction;
+                return nominal && direction == Direction.Future && !HasModal(words, verb) ? Direction.Past : direction;
             }
 
             var head = words.Head(verb);
@@ -41,11 +41,11 @@ static class TenseReading
         return Direction.Present;
     }
 
-    static bool HasWill(TokenTable words, int verb)
+    static bool HasModal(TokenTable words, int verb)
     {
         foreach (var child in words.Children(verb))
         {
-            if (words.Is(child, "aux") && words.Lemma(child) is "will" or "shall")
+            if (words.Is(child, "aux") && words.Xpos(child) == "MD")
             {
                 return true;
             }
