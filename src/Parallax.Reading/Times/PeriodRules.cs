@@ -142,6 +142,13 @@ static class PeriodRules
             (year, end) = (c.Year ?? c.Anchor?.Year, end + 3);
         }
 
+        if (year is null && unit == number + 2 && at == i && c.Anchor is { } anchor)
+        {
+            // "first-half profit": the latest begun.
+            var point = new CalendarTime(Grain.Half, new DateOnly(anchor.Year, half == 1 ? 1 : 7, 1));
+            return TimeContext.Anchored(i, end, point.First > anchor && c.Tense(i) != Direction.Future ? point.Moved(Grain.Year, -1) ?? point : point);
+        }
+
         return year is >= 1 and <= 9999 ? TimeContext.Fixed(i, end, new(Grain.Half, new DateOnly(year.Value, half == 1 ? 1 : 7, 1))) : null;
     }
 
