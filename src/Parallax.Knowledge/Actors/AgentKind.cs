@@ -13,4 +13,8 @@ public enum AgentKind
     Body,
     /// <summary>Who speaks for another ("spokesman"): belongs to the sector of that other.</summary>
     Spokesman,
+    /// <summary>A word for a country ("the two nations", "its neighbour").</summary>
+    State,
+    /// <summary>A word for one of two or more that face each other ("both sides").</summary>
+    Side,
 }

@@ -1,14 +1,25 @@
+using System.Collections.Frozen;
+
 namespace Parallax.Knowledge.Actors;
 
 /// <summary>Common nouns for agents, singular and plural.</summary>
 public sealed class AgentTable
 {
-    AgentTable(IEnumerable<(string, AgentEntry)> forms) => Forms = new PhraseIndex<AgentEntry>(forms);
+    readonly FrozenSet<string> _placeCues;
+
+    AgentTable(IEnumerable<(string, AgentEntry)> forms, IEnumerable<string> placeCues)
+    {
+        Forms = new PhraseIndex<AgentEntry>(forms);
+        _placeCues = placeCues.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Every form.</summary>
     public PhraseIndex<AgentEntry> Forms { get; }
 
-    /// <summary>Takes the pack's table; get it by <c>knowledge.Table(AgentTable.From)</c>.</summary>
+    /// <summary>Whether beside this lemma a capital means the city and not its government ("fly to Moscow").</summary>
+    public bool IsPlaceCue(string lemma) => _placeCues.Contains(lemma);
+
+    /// <summary>Takes the pack's tables; get it by <c>knowledge.Table(AgentTable.From)</c>.</summary>
     /// <exception cref="Packs.PackException">An entry cannot be read.</exception>
     public static AgentTable From(KnowledgeBase knowledge)
     {
@@ -22,7 +33,9 @@ public sealed class AgentTable
                 "people" => AgentKind.People,
                 "body" => AgentKind.Body,
                 "spokesman" => AgentKind.Spokesman,
-                var other => throw row.Wrong($"has the kind '{other}'; expected office, person, people, body or spokesman"),
+                "state" => AgentKind.State,
+                "side" => AgentKind.Side,
+                var other => throw row.Wrong($"has the kind '{other}'; expected office, person, people, body, spokesman, state or side"),
             };
             forms.Add((row["name"], new AgentEntry(row.Id, row["name"], row["sector"], kind, kind == AgentKind.People)));
             if (row["plural"] is { Length: > 0 } plural)
@@ -31,6 +44,6 @@ public sealed class AgentTable
             }
         }
 
-        return new AgentTable(forms);
+        return new AgentTable(forms, knowledge.Pack("actors").Table("metonyms").Rows.Select(r => r["lemma"]));
     }
 }
