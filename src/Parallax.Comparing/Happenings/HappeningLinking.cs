@@ -23,11 +23,8 @@ public static class HappeningLinking
     public static int[] Cluster(
         IReadOnlyList<Telling> tellings, KnowledgeBase knowledge, double threshold, Func<IReadOnlyList<int>, IReadOnlyList<int>, bool>? mayJoin = null)
     {
-        ArgumentNullException.ThrowIfNull(knowledge);
-        var trees = knowledge.Table(k => new PairWeights(BoostedTrees.Read(k.Pack("comparing").Blob("pairs").Span))).Trees;
-        var pairs = Pairs(tellings, knowledge.Table(WordLexicon.From), knowledge.Table(TriggerPairs.From))
-            .Select(p => (p.A, p.B, Math.Clamp(trees.Score(p.Features), -4, 4))).ToArray();
-        return AverageLinkage.Cluster(tellings.Count, pairs, threshold, Absent, mayJoin);
+        ArgumentNullException.ThrowIfNull(tellings);
+        return AverageLinkage.Cluster(tellings.Count, Scored(tellings, knowledge), threshold, Absent, mayJoin);
     }
 
     /// <summary>Pairs that could tell one event, with their features.</summary>
@@ -58,26 +55,28 @@ public static class HappeningLinking
             }
         }
 
+        var candidates = new TriggerIndex(tellings, learned);
         for (var i = 0; i < tellings.Count; i++)
         {
-            for (var j = i + 1; j < tellings.Count; j++)
+            foreach (var j in candidates.After(i))
             {
                 var reportSimilarity = similarity[reportOf[i], reportOf[j]];
-                if (reportSimilarity < LeastReportSimilarity)
+                if (reportSimilarity >= LeastReportSimilarity)
                 {
-                    continue;
+                    var (a, b) = (tellings[i], tellings[j]);
+                    var near = sentences[(reportOf[i], a.Statement.Sentence)].Similarity(sentences[(reportOf[j], b.Statement.Sentence)]);
+                    yield return (i, j, PairFeatures.Of(a, b, near, reportSimilarity, learned));
                 }
-
-                var (a, b) = (tellings[i], tellings[j]);
-                if (!a.Trigger.Words.Any(w => b.Trigger.Nearness(w) > 0) && learned.Of(a.Trigger, b.Trigger) == 0)
-                {
-                    continue;
-                }
-
-                var near = sentences[(reportOf[i], a.Statement.Sentence)].Similarity(sentences[(reportOf[j], b.Statement.Sentence)]);
-                yield return (i, j, PairFeatures.Of(a, b, near, reportSimilarity, learned));
             }
         }
+    }
+
+    /// <summary>Pairs that could tell one event, with the log-odds that they do.</summary>
+    public static IReadOnlyList<(int A, int B, double Score)> Scored(IReadOnlyList<Telling> tellings, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var trees = knowledge.Table(k => new PairWeights(BoostedTrees.Read(k.Pack("comparing").Blob("pairs").Span))).Trees;
+        return [.. Pairs(tellings, knowledge.Table(WordLexicon.From), knowledge.Table(TriggerPairs.From)).Select(p => (p.A, p.B, Math.Clamp(trees.Score(p.Features), -4, 4)))];
     }
 
     sealed record PairWeights(BoostedTrees Trees);

@@ -9,9 +9,18 @@ namespace Parallax.Comparing.Happenings;
 public sealed class TriggerPairs
 {
     readonly FrozenDictionary<(string, string), float> _scores;
+    readonly ILookup<string, string> _partners;
 
     /// <summary>Takes scores by pair of families, in ordinal order.</summary>
-    public TriggerPairs(IReadOnlyDictionary<(string First, string Second), float> scores) => _scores = scores.ToFrozenDictionary(p => p.Key, p => p.Value);
+    public TriggerPairs(IReadOnlyDictionary<(string First, string Second), float> scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        _scores = scores.ToFrozenDictionary(p => p.Key, p => p.Value);
+        _partners = scores.Keys.SelectMany(k => new[] { (k.First, k.Second), (k.Second, k.First) }).ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+    }
+
+    /// <summary>Families that a family is paired with.</summary>
+    public IEnumerable<string> Partners(string family) => _partners[family];
 
     /// <summary>None learned.</summary>
     public static TriggerPairs None { get; } = new(new Dictionary<(string, string), float>());

@@ -1,0 +1,35 @@
+using Parallax.Model;
+using Parallax.Model.Expectations;
+
+namespace Parallax.Comparing.Expectations;
+
+/// <summary>What a story's reports anticipate, and what became of it.</summary>
+public static class ExpectationLedger
+{
+    /// <summary>All expectations in order of their reports.</summary>
+    /// <param name="accounts">The story's statements.</param>
+    /// <param name="happeningOf">The happening of each statement; expectations of one happening share its number.</param>
+    /// <param name="asOf">The day on which statuses are told.</param>
+    public static EquatableList<Expectation> Keep(StoryAccounts accounts, int[] happeningOf, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(happeningOf);
+        var position = accounts.Tellings.Select((t, i) => (t.Ref, i)).ToDictionary(p => p.Ref, p => p.i);
+        var ledger = new List<Expectation>();
+        foreach (var report in accounts.Tellings.GroupBy(t => t.Report.Id, StringComparer.Ordinal))
+        {
+            foreach (var (telling, rule) in ExpectationFinding.Find([.. report], accounts))
+            {
+                var happening = happeningOf[position[telling.Ref]];
+                var window = WindowReading.Of(telling);
+                var (strength, conditional) = StrengthReading.Of(telling, accounts);
+                var (status, by) = StatusTelling.Of(telling, window, happening, accounts, happeningOf, asOf);
+                ledger.Add(new Expectation(
+                    ledger.Count, telling.Ref, telling.Statement.Extent, PlainWords.Of(telling), happening, [.. StoryAccounts.SourceNames(telling)],
+                    strength, conditional, window, telling.Statement.Where?.Name, status, by, rule));
+            }
+        }
+
+        return [.. ledger];
+    }
+}

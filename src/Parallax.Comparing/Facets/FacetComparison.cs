@@ -1,0 +1,85 @@
+using Parallax.Comparing.Happenings;
+using Parallax.Model;
+using Parallax.Model.Stories;
+
+namespace Parallax.Comparing.Facets;
+
+/// <summary>Sets accounts beside one another: same witness, compatible, update, conflict, in this order; the first rule that speaks decides a pair.</summary>
+public static class FacetComparison
+{
+    static readonly Func<TellingPair, StoryAccounts, Finding?>[] Rules =
+        [FigureRule.Compare, PolarityRule.Compare, ClassRule.Compare, DayRule.Compare, PlaceRule.Compare, ResponsibilityRule.Compare];
+
+    /// <summary>All comparisons of a story.</summary>
+    /// <param name="accounts">The story's statements.</param>
+    /// <param name="happenings">Its happenings.</param>
+    /// <param name="happeningOf">The happening of each statement.</param>
+    public static EquatableList<Comparison> Compare(StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var findings = new List<(TellingPair Pair, Finding Finding)>();
+        foreach (var pair in PairSearch.Find(accounts, happeningOf))
+        {
+            if (Rules.Select(r => r(pair, accounts)).FirstOrDefault(f => f is not null) is { } finding)
+            {
+                findings.Add((pair, finding));
+            }
+        }
+
+        return [.. Join(findings, accounts), .. Agreements(accounts, happenings, happeningOf)];
+    }
+
+    /// <summary>Findings on one facet that share a statement, or copies of it, are one comparison with all their sides.</summary>
+    static IEnumerable<Comparison> Join(List<(TellingPair Pair, Finding Finding)> findings, StoryAccounts accounts)
+    {
+        foreach (var kind in findings.GroupBy(f => (f.Finding.Relation, f.Finding.Facet)).OrderBy(g => g.Key))
+        {
+            var list = kind.ToArray();
+            var root = new Dictionary<string, string>(StringComparer.Ordinal);
+            string Find(string x) => root.GetValueOrDefault(x, x) is var r && r == x ? x : root[x] = Find(r);
+            foreach (var (pair, _) in list)
+            {
+                root[Find(Key(pair.First, accounts))] = Find(Key(pair.Second, accounts));
+            }
+
+            foreach (var group in list.GroupBy(f => Find(Key(f.Pair.First, accounts))))
+            {
+                var best = group.OrderByDescending(f => f.Finding.Confidence).First();
+                var sides = group
+                    .SelectMany(f => new[] { StoryAccounts.Side(f.Pair.First, f.Finding.First, f.Finding.FirstValue), StoryAccounts.Side(f.Pair.Second, f.Finding.Second, f.Finding.SecondValue) })
+                    .DistinctBy(s => (s.Report, s.Statement)).ToArray();
+                if (sides.Length >= 2)
+                {
+                    yield return new Comparison(
+                        best.Finding.Relation, best.Finding.Facet, PlainWords.Of(best.Pair.First), best.Pair.Happening, best.Finding.Rule, best.Finding.Confidence, [.. sides]);
+                }
+            }
+        }
+    }
+
+    /// <summary>A sentence that copies carry has one key.</summary>
+    static string Key(Telling t, StoryAccounts accounts) =>
+        $"{accounts.Group(t)} {t.Statement.Predicate} {string.Join(' ', t.All.Words.Take(6).Select(w => w.Base))}";
+
+    /// <summary>Happenings that two witnesses or more tell as done.</summary>
+    static IEnumerable<Comparison> Agreements(StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf)
+    {
+        foreach (var group in Enumerable.Range(0, accounts.Tellings.Count).GroupBy(i => happeningOf[i]).OrderBy(g => g.Key))
+        {
+            var told = group.Select(i => accounts.Tellings[i]).Where(t => t.Sign > 0 && !t.InTitle && t.Statement.Realis != Model.Statements.Realis.Future && t.Statement.Silence is null).ToArray();
+            var witnesses = told.GroupBy(accounts.Witness).ToArray();
+            if (witnesses.Length >= 2 && told.Select(t => t.Report.Id).Distinct().Count() >= 2)
+            {
+                yield return new Comparison(
+                    Relation.Agreement, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.agreed", Math.Min(0.95, 0.5 + (0.1 * witnesses.Length)),
+                    [.. told.Select(t => StoryAccounts.Side(t, t.Statement.Extent, PlainWords.Of(t)))]);
+            }
+            else if (witnesses.Length == 1 && happenings[group.Key].Event is not null)
+            {
+                yield return new Comparison(
+                    Relation.Addition, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.only", 0.5,
+                    [.. told.Select(t => StoryAccounts.Side(t, t.Statement.Extent, PlainWords.Of(t)))]);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Parallax.Comparing.Happenings;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+using Parallax.Model.Stories;
+
+namespace Parallax.Comparing.Ties;
+
+/// <summary>Cooperation and conflict of pairs of actors: Goldstein values summed over coded happenings, each happening once, by how sure it is.</summary>
+public static class TieSumming
+{
+    /// <summary>Ties of a story, by pair.</summary>
+    public static EquatableList<Tie> Sum(StoryAccounts accounts, int[] happeningOf)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(happeningOf);
+        var ties = new SortedDictionary<(string, string), (double Score, List<StatementRef> From)>();
+        foreach (var happening in Enumerable.Range(0, accounts.Tellings.Count).GroupBy(i => happeningOf[i]).OrderBy(g => g.Key))
+        {
+            var best = new Dictionary<(string, string), (double Score, StatementRef From)>();
+            foreach (var telling in happening.Select(i => accounts.Tellings[i]).Where(t => !t.InTitle))
+            {
+                if (telling.Statement.Event is not { } code || Sureness(telling.Statement.Factuality) is not (> 0 and var sure))
+                {
+                    continue;
+                }
+
+                var score = code.Goldstein * sure;
+                foreach (var pair in Pairs(telling))
+                {
+                    if (!best.TryGetValue(pair, out var old) || Math.Abs(score) > Math.Abs(old.Score))
+                    {
+                        best[pair] = (score, telling.Ref);
+                    }
+                }
+            }
+
+            foreach (var (pair, (score, from)) in best)
+            {
+                var (sum, list) = ties.GetValueOrDefault(pair, (0, []));
+                list.Add(from);
+                ties[pair] = (sum + score, list);
+            }
+        }
+
+        return [.. ties.Where(t => Math.Abs(t.Value.Score) > 1e-9).Select(t => new Tie(t.Key.Item1, t.Key.Item2, Math.Round(t.Value.Score, 2), [.. t.Value.From]))];
+    }
+
+    /// <summary>A threat that is only possible still weighs; what is denied weighs nothing.</summary>
+    static double Sureness(Factuality factuality) => factuality switch
+    {
+        Factuality.Certain => 1,
+        Factuality.Probable => 0.75,
+        Factuality.Possible => 0.5,
+        Factuality.Uncommitted => 0.25,
+        _ => 0,
+    };
+
+    static IEnumerable<(string, string)> Pairs(Telling telling)
+    {
+        var agents = telling.Statement.Agents.Select(m => Name(telling, m)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var patients = telling.Statement.Patients.Select(m => Name(telling, m)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var reciprocal = telling.Statement.Event!.Type is EventType.Consult or EventType.Agree or EventType.Cooperate;
+        return (from a in agents from b in reciprocal ? patients.Concat(agents) : patients where a != b select string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a)).Distinct();
+    }
+
+    /// <summary>A state by its code, an international body or armed group by its name; nobody else has ties.</summary>
+    static string? Name(Telling telling, int mention)
+    {
+        var actor = telling.Reading.Mentions[mention].Actor;
+        return actor switch
+        {
+            null => null,
+            { Country: "IGO" or "NGO" or "IMG" or "MNC", Name: var name } => name,
+            { Country: { } country, Sector: "REB" or "SEP", Name: { } rebels } => country + " " + rebels,
+            { Country: { } country } => country,
+            _ => null,
+        };
+    }
+}
