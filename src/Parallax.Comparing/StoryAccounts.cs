@@ -1,7 +1,6 @@
 using Parallax.Comparing.Happenings;
 using Parallax.Comparing.Words;
 using Parallax.Knowledge;
-using Parallax.Model.Reports;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
@@ -96,10 +95,7 @@ public sealed class StoryAccounts
     public static IEnumerable<string> SourceNames(Telling telling)
     {
         ArgumentNullException.ThrowIfNull(telling);
-        foreach (var source in telling.Statement.Sources)
-        {
-            yield return source.Span is { } span ? span.In(telling.Report.Text).ToString() : "unnamed";
-        }
+        return telling.Statement.Sources.Select(s => s.Span is { } span ? span.In(telling.Report.Text).ToString() : "unnamed");
     }
 
     /// <summary>One side of a comparison, made of a statement.</summary>

@@ -10,6 +10,7 @@ public static class EvaluationTasks
         new LanguageTask(),
         new AccountsTask(),
         new LinksTask(),
+        new ExpectationsTask(),
         new StoriesTask(),
         new AttributionTask(),
         new TimesTask(),

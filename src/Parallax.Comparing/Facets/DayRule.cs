@@ -1,5 +1,4 @@
 using Parallax.Comparing.Happenings;
-using Parallax.Comparing.Words;
 using Parallax.Model;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;

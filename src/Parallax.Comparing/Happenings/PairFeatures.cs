@@ -1,5 +1,3 @@
-using Parallax.Comparing.Words;
-
 namespace Parallax.Comparing.Happenings;
 
 /// <summary>What speaks for and against two statements' telling one event. Each is between 0 and 1 but the counts and weights.</summary>

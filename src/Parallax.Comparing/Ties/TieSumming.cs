@@ -1,6 +1,5 @@
 using Parallax.Comparing.Happenings;
 using Parallax.Model;
-using Parallax.Model.Mentions;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 

@@ -1,5 +1,3 @@
-using Parallax.Evaluation.Tasks.Accounts;
-
 namespace Parallax.Evaluation.Tasks.Links;
 
 /// <summary>
