@@ -1,7 +1,6 @@
 using Parallax.Evaluation.Polnear;
 using Parallax.Knowledge;
 using Parallax.Language;
-using Parallax.Model;
 using Parallax.Reading.Actors;
 using Parallax.Reading.Sources;
 
