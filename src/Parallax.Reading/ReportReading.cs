@@ -18,6 +18,11 @@ public static class ReportReading
     public static Model.Statements.Reading Read(Report report, KnowledgeBase knowledge)
     {
         var text = knowledge.Table(LanguageLayer.From).Analyze(report.Text, report.BodyStart);
+        if (report.Published is Publication.Unknown && ReportDate.Read(report.Text, report.BodyStart, knowledge) is { } own)
+        {
+            report = report with { Published = new Publication.FromText(own.Day, own.Span) };
+        }
+
         var day = report.Published.Day;
         var times = TimeReading.Read(text, day, knowledge);
         var figures = FigureReading.Read(text, times, knowledge);
