@@ -15,5 +15,6 @@ public static class EvaluationTasks
         new AttributionTask(),
         new TimesTask(),
         new PagesTask(),
+        new FactualityTask(),
     ];
 }

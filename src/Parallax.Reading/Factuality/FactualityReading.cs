@@ -2,7 +2,6 @@ using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
 using Parallax.Model.Mentions;
-using Parallax.Model.Statements;
 using Parallax.Reading.Events;
 using Parallax.Reading.Sources;
 
@@ -19,6 +18,9 @@ public static class FactualityReading
     /// <param name="knowledge">The packs.</param>
     public static EquatableList<Judgement> Read(
         AnalyzedText text, EquatableList<Mention> mentions, EquatableList<Predication> predications, EquatableList<Attribution> attributions,
-        KnowledgeBase knowledge) =>
-        [.. predications.Select(_ => new Judgement(Model.Statements.Factuality.Certain, Model.Statements.Factuality.Certain, Realis.Past, [], [], null))];
+        KnowledgeBase knowledge)
+    {
+        var judge = new FactualityJudge(text, mentions, attributions, knowledge);
+        return [.. predications.Select(p => judge.Judge(p.Head))];
+    }
 }

@@ -1,0 +1,212 @@
+using Parallax.Language;
+using Parallax.Model.Statements;
+using Parallax.Reading.Sources;
+
+namespace Parallax.Reading.Factuality;
+
+/// <summary>In which frame a word takes a complement, and what it makes of it.</summary>
+internal sealed class ComplementFrames
+{
+    static readonly Signature[] ByStance =
+    [
+        new("stance.asserts", 3, 0, false), new("stance.denies", -3, 0, false), new("stance.declines", 0, 0, false), new("stance.believes", 2, -2, false),
+        new("stance.demands", 0, 0, false), new("stance.promises", 3, -3, false), new("stance.warns", 3, 0, false), new("stance.shows", 3, 0, false),
+        new("stance.asks", 0, 0, false),
+    ];
+
+    readonly TokenTable _tokens;
+    readonly FactualityLexicon _lexicon;
+    readonly CueLexicon _cues;
+
+    /// <summary>Takes the words and the packs.</summary>
+    public ComplementFrames(TokenTable tokens, FactualityLexicon lexicon, CueLexicon cues) => (_tokens, _lexicon, _cues) = (tokens, lexicon, cues);
+
+    /// <summary>What a word makes of one of its dependents; null where it is no complement that the packs know.</summary>
+    public Signature? Of(int governor, int child)
+    {
+        var t = _tokens;
+        var lemma = t.Lemma(governor);
+        var @class = t.Upos(governor) switch { Upos.VERB or Upos.AUX => "verb", Upos.ADJ => "adjective", Upos.NOUN or Upos.PROPN => "noun", Upos.ADV or Upos.ADP => "adjective", _ => "" };
+        if (@class.Length == 0)
+        {
+            return null;
+        }
+
+        switch (t.Deprel(child))
+        {
+            case "ccomp" or "csubj" or "csubj:pass":
+                return OfClause(governor, child, lemma, @class);
+            case "xcomp":
+                return IsInfinitive(child) ? OfInfinitive(governor, child, lemma, @class)
+                    : t.Xpos(child) == "VBG" ? _lexicon.Of(WithParticle(governor, lemma), @class, "ing")
+                    : t.Upos(child) == Upos.VERB ? _lexicon.Of(lemma, @class, "obj-inf") : null;
+            case "acl" or "acl:relcl" or "advcl":
+                if (IsInfinitive(child))
+                {
+                    // The parser hangs some complements as adjuncts: only listed words take them back.
+                    return @class == "verb" ? t.Deprel(child) == "acl" ? _lexicon.Of(lemma, "verb", "obj-inf") : null : _lexicon.Of(lemma, @class, "inf");
+                }
+
+                if (@class == "adjective" && t.Deprel(child) == "acl:relcl")
+                {
+                    return _lexicon.Of(lemma, @class, "that");
+                }
+
+                if (t.Xpos(child) == "VBG" && Preposition(child) is null)
+                {
+                    return @class == "verb" && t.Head(child) == governor ? _lexicon.Of(WithParticle(governor, lemma), @class, "ing") : null;
+                }
+
+                return Preposition(child) is { } mark
+                    ? _lexicon.Of(lemma, @class, mark == "that" ? "that" : "p:" + mark) ?? (@class == "noun" && mark is "of" or "for" or "at" ? _lexicon.Of(lemma, "noun", "of") : null)
+                    : null;
+            case "obj" or "nsubj:pass":
+                return t.Upos(child) is Upos.NOUN ? _lexicon.Of(WithParticle(governor, lemma), "verb", "obj") : null;
+            case "nmod" or "obl":
+                return Preposition(child) is { } preposition
+                    ? @class == "noun" ? _lexicon.Of(lemma, "noun", "of") : _lexicon.Of($"{lemma} {preposition}", "verb", "obj") ?? _lexicon.Of(lemma, @class, "p:" + preposition)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether a verb takes what the tree hangs on its object as a complement of its own ("stopped the rebels from leaving").</summary>
+    public bool TakesOver(int verb, int noun, int below)
+    {
+        var t = _tokens;
+        return t.Upos(verb) == Upos.VERB && (t.Is(noun, "obj") || t.Is(noun, "iobj") || t.Is(noun, "nsubj:pass"))
+            && (t.Is(below, "acl") || t.Is(below, "nmod")) && !t.Is(below, "acl:relcl")
+            && (t.Upos(below) == Upos.VERB || t.Xpos(below) == "VBG")
+            && Of(noun, below) is null && Of(verb, below) is not null;
+    }
+
+    /// <summary>Whether a clause is an infinitive with "to".</summary>
+    public bool IsInfinitive(int clause)
+    {
+        if (_tokens.Xpos(clause) == "VBG")
+        {
+            return false;
+        }
+
+        foreach (var c in _tokens.Children(clause))
+        {
+            if (c > clause)
+            {
+                return false;
+            }
+
+            if (_tokens.Lemma(c) == "to" && (_tokens.Is(c, "mark") || _tokens.Upos(c) == Upos.PART))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    Signature? OfClause(int governor, int child, string lemma, string @class)
+    {
+        var t = _tokens;
+        var mark = t.Child(child, "mark");
+        if (mark >= 0 && t.Lemma(mark) is "whether" or "if")
+        {
+            return _lexicon.Of(lemma, @class, "whether") ?? ByStance[(int)Stance.Asks];
+        }
+
+        if (t.Xpos(child) == "VBG" && mark < 0)
+        {
+            return _lexicon.Of(lemma, @class, "ing");
+        }
+
+        if (IsInfinitive(child))
+        {
+            return _lexicon.Of(lemma, @class, @class == "verb" && t.Child(governor, "obj") >= 0 ? "obj-inf" : @class == "verb" ? "obj-inf" : "inf") ?? _lexicon.Of(lemma, @class, "inf");
+        }
+
+        if (_lexicon.Of(WithParticle(governor, lemma), @class, "that") is { } listed)
+        {
+            return listed;
+        }
+
+        foreach (var entry in _cues.Of(lemma))
+        {
+            if (entry.Class == @class && entry.Frame == "that")
+            {
+                return ByStance[(int)entry.Stance];
+            }
+        }
+
+        return null;
+    }
+
+    Signature? OfInfinitive(int governor, int child, string lemma, string @class)
+    {
+        var t = _tokens;
+        if (@class != "verb")
+        {
+            return _lexicon.Of(lemma, @class, "inf");
+        }
+
+        if (lemma == "have" && (HasYet(governor) || HasYet(child)))
+        {
+            return _lexicon.Of("have-yet", "verb", "inf");
+        }
+
+        var passive = t.Child(governor, "aux:pass") >= 0 || t.Child(governor, "nsubj:pass") >= 0 || (t.Xpos(governor) == "VBN" && t.Is(governor, "acl"));
+        var frame = passive ? "pass-inf" : t.Child(governor, "obj") is var o && o >= 0 && o < child ? "obj-inf" : "inf";
+        if (_lexicon.Of(lemma, "verb", frame) is { } found)
+        {
+            return found;
+        }
+
+        foreach (var c in t.Children(governor))
+        {
+            if (t.Is(c, "obl") && Preposition(c) is { } preposition && _lexicon.Of($"{lemma} {preposition}", "verb", "obj-inf") is { } called)
+            {
+                return called;
+            }
+        }
+
+        // A participle is tagged as an adjective by one parser and as a verb by the next ("set to", "due to").
+        return passive ? _lexicon.Of(lemma, "adjective", "inf") ?? _lexicon.Of(t.Form(governor).ToString(), "adjective", "inf")
+            : frame == "obj-inf" ? null : _lexicon.Of(WithParticle(governor, lemma), "verb", frame);
+    }
+
+    bool HasYet(int i)
+    {
+        var yet = _tokens.Child(i, "advmod");
+        return yet >= 0 && _tokens.Lemma(yet) == "yet";
+    }
+
+    string WithParticle(int governor, string lemma)
+    {
+        foreach (var c in _tokens.Children(governor))
+        {
+            if (_tokens.Is(c, "compound:prt"))
+            {
+                return $"{lemma} {_tokens.Lemma(c)}";
+            }
+        }
+
+        return lemma;
+    }
+
+    string? Preposition(int child)
+    {
+        foreach (var c in _tokens.Children(child))
+        {
+            if (c > child)
+            {
+                return null;
+            }
+
+            if (_tokens.Is(c, "case") || _tokens.Is(c, "mark"))
+            {
+                return _tokens.Lemma(c);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,316 @@
+using Parallax.Knowledge;
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+using Parallax.Reading.Sources;
+
+namespace Parallax.Reading.Factuality;
+
+/// <summary>Judges any word of a text that names an event: how sure whoever speaks is of it, and how sure the author.</summary>
+/// <remarks>
+/// From the top of the innermost content (or the sentence) down to the word, each step is one operator: what a predicate, subordinator or relation
+/// makes of what hangs on it, then what acts on the word directly. Same text, same judgement; safe for one thread.
+/// </remarks>
+public sealed class FactualityJudge
+{
+    const int Deepest = 100;
+    readonly TokenTable _tokens;
+    readonly AnalyzedText _text;
+    readonly EquatableList<Attribution> _attributions;
+    readonly FactualityLexicon _lexicon;
+    readonly Operators _operators;
+    readonly ComplementFrames _frames;
+    readonly SilenceReading _silences;
+    readonly int[] _innermost;
+    readonly bool[] _asked;
+
+    /// <summary>Prepares a text.</summary>
+    public FactualityJudge(AnalyzedText text, EquatableList<Mention> mentions, EquatableList<Attribution> attributions, KnowledgeBase knowledge)
+    {
+        (_text, _tokens, _attributions) = (text, text.Tokens, attributions);
+        _lexicon = knowledge.Table(FactualityLexicon.From);
+        _operators = new Operators(_tokens, _lexicon);
+        _frames = new ComplementFrames(_tokens, _lexicon, knowledge.Table(CueLexicon.From));
+        _silences = new SilenceReading(_tokens, _lexicon, new MentionIndex(mentions));
+        _innermost = new int[_tokens.Count];
+        Array.Fill(_innermost, -1);
+        foreach (var (i, content) in attributions.Select((a, i) => (i, a.Content)).OrderByDescending(p => p.Content.Sum(c => c.Length)).ThenBy(p => p.i))
+        {
+            foreach (var piece in content)
+            {
+                for (var k = _tokens.At(piece.Start); k < _tokens.Count && _tokens.Span(k).Start < piece.End; k++)
+                {
+                    _innermost[k] = i;
+                }
+            }
+        }
+
+        _asked = [.. text.Sentences.Select(s => IsAsked(s.First, s.End))];
+    }
+
+    /// <summary>Judges a word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such word.</exception>
+    public Judgement Judge(int word)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(word, _tokens.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(word);
+        var path = Path(word);
+        var trace = new List<Operator>();
+        var (value, factive) = Compose(word, path.Count == 0 ? null : _attributions[path[^1]], trace);
+        var silence = _silences.Of(word, value);
+        if (silence is not null)
+        {
+            trace.Add(new Operator(_tokens.Span(word), silence.Value.Rule, Model.Statements.Factuality.Uncommitted));
+            value = 0;
+        }
+
+        var innermost = Commitment.Value(value);
+        var author = path.Count == 0 || factive ? innermost : Model.Statements.Factuality.Uncommitted;
+        return new Judgement(innermost, author, TenseReading.Of(_text, _operators, word), [.. trace], [.. path], silence?.Silence);
+    }
+
+    /// <summary>The attributions whose content holds a word, outermost first; what is a voice of its own only in grammar ("I think", "it seems") is left out.</summary>
+    List<int> Path(int word)
+    {
+        var path = new List<int>();
+        for (int? a = _innermost[word] < 0 ? null : _innermost[word]; a is { } i && path.Count < Deepest; a = _attributions[i].Outer)
+        {
+            if (IsVoice(i))
+            {
+                path.Add(i);
+            }
+        }
+
+        path.Reverse();
+        return path;
+    }
+
+    bool IsVoice(int i)
+    {
+        var a = _attributions[i];
+        if (_tokens.Lemma(a.CueHead) is "seem" or "appear")
+        {
+            return false;
+        }
+
+        if (a.Source is null)
+        {
+            // "Is expected to" is the report's own estimate; "it was reported" is somebody's word.
+            return a.Stance is not (Stance.Believes or Stance.Shows or Stance.Demands or Stance.Asks);
+        }
+
+        return !(a.Outer is not null && a.SourceHead >= 0 && _tokens.Lemma(a.SourceHead) is "I" or "we" or "i");
+    }
+
+    /// <summary>The value of a word under its innermost source, and whether the author shares it because the cue is factive.</summary>
+    (int Value, bool Factive) Compose(int word, Attribution? source, List<Operator> trace)
+    {
+        var chain = new List<int>();
+        for (int a = word, steps = 0; a >= 0 && steps < Deepest; a = _tokens.Head(a), steps++)
+        {
+            chain.Add(a);
+        }
+
+        for (var k = chain.Count - 3; k >= 0; k--)
+        {
+            if (_frames.TakesOver(chain[k + 2], chain[k + 1], chain[k]))
+            {
+                chain.RemoveAt(k + 1);
+            }
+        }
+
+        // From the highest word of the chain that the content holds; from the sentence's root where nobody else speaks.
+        var start = chain.Count - 1;
+        while (source is not null && start > 0 && !Holds(source, chain[start]))
+        {
+            start--;
+        }
+
+        var (context, factive) = source is null ? (OfSentence(chain[start], trace), false) : OfSource(source, chain[start], trace);
+        var reported = source is not null;
+        for (var k = start; ; k--)
+        {
+            var at = chain[k];
+            var own = _operators.Apply(at, context, reported, trace);
+            if (k == 0)
+            {
+                return (own, factive);
+            }
+
+            context = Step(at, own, context, chain[k - 1], trace);
+        }
+    }
+
+    int OfSentence(int root, List<Operator> trace)
+    {
+        var t = _tokens;
+        if (_asked[t.Sentence(root)])
+        {
+            return Note(trace, root, "question", 0);
+        }
+
+        if (t.Xpos(root) == "VB" && t.Child(root, "nsubj") < 0 && t.Child(root, "aux") < 0 && t.Child(root, "mark") < 0 && !_text.Sentences[t.Sentence(root)].IsTitle)
+        {
+            return Note(trace, root, "imperative", 0);
+        }
+
+        return Commitment.Certain;
+    }
+
+    /// <summary>What a source's cue makes of the top of its content.</summary>
+    (int Value, bool Factive) OfSource(Attribution source, int top, List<Operator> trace)
+    {
+        var t = _tokens;
+        var cue = source.CueHead;
+        var denied = _operators.IsDenied(cue);
+        if (t.Head(top) == cue && _frames.Of(cue, top) is { } signature)
+        {
+            return (Note(trace, cue, signature.Id, Commitment.Below(denied ? -3 : 3, signature.Positive, signature.Negative)), signature.IsFactive);
+        }
+
+        var value = source.Stance switch
+        {
+            Stance.Denies => -3,
+            Stance.Believes => 2,
+            Stance.Demands or Stance.Asks or Stance.Declines => 0,
+            _ => 3,
+        };
+        value = denied && value > 0 ? 0 : value;
+        if (value != 0 && IsAsked(source))
+        {
+            value = 0;
+        }
+
+        return (Note(trace, cue, source.Rule, value), false);
+    }
+
+    int Step(int governor, int value, int context, int child, List<Operator> trace)
+    {
+        var t = _tokens;
+        if (t.Is(child, "conj"))
+        {
+            // A second predicate shares the first one's auxiliaries and denial where it has none and no subject of its own.
+            var bare = t.Child(child, "nsubj") < 0 && t.Child(child, "aux") < 0 && t.Child(child, "cop") < 0;
+            var first = t.Child(governor, "aux") >= 0 && t.Xpos(child) is "VB" or "VBN" or "VBG";
+            var noun = t.Upos(child) is Upos.NOUN or Upos.PROPN;
+            return t.Child(child, "cc") is var cc && cc >= 0 && t.Lemma(cc) is "but" ? context : bare && (first || noun) ? value : context;
+        }
+
+        if (_frames.Of(governor, child) is { } signature)
+        {
+            return Note(trace, governor, signature.Id, Commitment.Below(value, signature.Positive, signature.Negative));
+        }
+
+        if (t.Is(child, "advcl") || t.Is(child, "obl") || t.Is(child, "acl") || t.Is(child, "nmod"))
+        {
+            var relation = t.Is(child, "advcl") || t.Is(child, "acl") ? "advcl" : "obl";
+            if (_operators.Mark(child) is { } mark && Clause(mark, relation) is { } clause && !(t.Is(child, "acl") && t.Lemma(mark) is "to" or "for" or "as"))
+            {
+                return Note(trace, mark, clause.Id, clause.Value ?? (clause.Inherits ? value : Commitment.Certain));
+            }
+        }
+
+        return t.Deprel(child) switch
+        {
+            "ccomp" or "csubj" => value > 0 ? value : 0,
+            "xcomp" => _frames.IsInfinitive(child) ? Note(trace, governor, "infinitive.unlisted", 0) : value,
+            "acl" when _frames.IsInfinitive(child) => Note(trace, governor, "infinitive.unlisted", 0),
+            "acl" or "acl:relcl" or "amod" or "appos" or "nmod:poss" or "parataxis" => Commitment.Certain,
+            "advcl" => t.Xpos(child) is "VBG" or "VBN" ? value : Commitment.Certain,
+            "obj" or "nsubj:pass" or "obl" or "nmod" or "nsubj" or "obl:agent" => Argument(child, value),
+            _ => value,
+        };
+    }
+
+    /// <summary>An event noun that its clause says nothing else of: known already where it is definite, else as real as the clause.</summary>
+    int Argument(int noun, int value)
+    {
+        foreach (var c in _tokens.Children(noun))
+        {
+            if (_tokens.Is(c, "det") && _tokens.Lemma(c) is "no" or "neither")
+            {
+                return Math.Abs(value);
+            }
+        }
+
+        return IsDefinite(noun) || _tokens.Is(noun, "nsubj") ? Commitment.Certain : value;
+    }
+
+    bool IsDefinite(int noun)
+    {
+        if (_tokens.Upos(noun) is Upos.PROPN or Upos.PRON)
+        {
+            return true;
+        }
+
+        foreach (var c in _tokens.Children(noun))
+        {
+            if (_tokens.Is(c, "nmod:poss") || (_tokens.Is(c, "det") && _tokens.Lemma(c) is "the" or "this" or "that" or "these" or "those"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    ClauseEffect? Clause(int mark, string relation)
+    {
+        var lemma = _tokens.Lemma(mark);
+        if (_tokens.Child(mark, "fixed") is var next && next >= 0
+            && _lexicon.Clauses.TryGetValue($"{lemma} {_tokens.Lemma(next)}|{relation}", out var both))
+        {
+            return both;
+        }
+
+        return _lexicon.Clauses.GetValueOrDefault(lemma + "|" + relation);
+    }
+
+    bool Holds(Attribution source, int word)
+    {
+        foreach (var piece in source.Content)
+        {
+            if (piece.Overlaps(_tokens.Span(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a content ends as a question.</summary>
+    bool IsAsked(Attribution source)
+    {
+        var end = source.Content[^1].End;
+        for (var i = _tokens.At(Math.Max(0, end - 1)); i >= 0 && i < _tokens.Count && _tokens.Upos(i) == Upos.PUNCT && _tokens.Span(i).End >= source.Content[^1].Start; i--)
+        {
+            if (_tokens.Form(i) is "?")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool IsAsked(int first, int end)
+    {
+        for (var i = end - 1; i >= first && i >= end - 3; i--)
+        {
+            if (_tokens.Form(i) is "?")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    int Note(List<Operator> trace, int word, string rule, int value)
+    {
+        trace.Add(new Operator(_tokens.Span(word), rule, Commitment.Value(value)));
+        return value;
+    }
+}

@@ -1,0 +1,205 @@
+using Parallax.Language;
+using Parallax.Model.Statements;
+
+namespace Parallax.Reading.Factuality;
+
+/// <summary>What acts on a word directly: auxiliaries, denial, adverbs, modifiers, a condition beside it.</summary>
+internal sealed class Operators
+{
+    readonly TokenTable _tokens;
+    readonly FactualityLexicon _lexicon;
+
+    /// <summary>Takes the words and the pack.</summary>
+    public Operators(TokenTable tokens, FactualityLexicon lexicon) => (_tokens, _lexicon) = (tokens, lexicon);
+
+    /// <summary>The value of a word from its context's, with each step noted.</summary>
+    /// <param name="i">The word.</param>
+    /// <param name="context">The value it stands under.</param>
+    /// <param name="reported">Whether somebody else's speech or thought holds it: "would" is then a future seen from the past.</param>
+    /// <param name="trace">Takes the steps.</param>
+    public int Apply(int i, int context, bool reported, List<Operator>? trace)
+    {
+        var t = _tokens;
+        var value = context;
+        int modal = -1, denial = -1, condition = -1, to = -1, plain = -1;
+        var (denialRule, yet) = ("", false);
+        foreach (var c in t.Children(i))
+        {
+            to = c < i && t.Lemma(c) is "to" && t.Is(c, "mark") ? c : to;
+            plain = c < i && (t.Is(c, "aux") || t.Is(c, "cop")) && t.Xpos(c) is "VBZ" or "VBP" or "VBD" && t.Lemma(c) is "have" or "be" ? c : plain;
+            yet |= t.Lemma(c) is "yet";
+            if (t.Is(c, "aux") && _lexicon.Modals.ContainsKey(t.Lemma(c)))
+            {
+                modal = c;
+            }
+            else if (Denies(i, c) is { } rule)
+            {
+                // Two denials in one clause are one in careful prose ("neither … nor"), so the first stands.
+                (denial, denialRule) = denial < 0 ? (c, rule) : (denial, denialRule);
+            }
+            else if (t.Is(c, "advcl") && Mark(c) is { } mark && t.Lemma(mark) is "if" or "unless" or "provided" or "soon")
+            {
+                condition = mark;
+            }
+        }
+
+        if (to >= 0 && plain >= 0 && plain < to)
+        {
+            // "Has yet to answer" tells what did not happen; "is to answer" what is arranged.
+            var entry = t.Lemma(plain) is "have" ? yet ? "have-yet" : "have" : "be";
+            if (_lexicon.Of(entry, "verb", "inf") is { } arranged)
+            {
+                value = Note(trace, plain, arranged.Id, Commitment.Below(denial >= 0 ? -value : value, arranged.Positive, arranged.Negative));
+            }
+        }
+        else if (modal >= 0)
+        {
+            var entry = _lexicon.Modals[t.Lemma(modal)];
+            var effect = t.Lemma(modal) is "would" && reported && condition < 0
+                ? denial >= 0 ? -3 : 3
+                : denial >= 0 ? entry.Negative : entry.Positive;
+            value = Note(trace, modal, entry.Id, Commitment.Under(value, effect));
+        }
+        else if (denial >= 0)
+        {
+            value = Note(trace, denial, denialRule, -value);
+        }
+
+        if (condition >= 0 && (modal >= 0 || t.Xpos(i) is "VBZ" or "VBP" or "VB" or "JJ"))
+        {
+            value = Note(trace, condition, "conditional.consequent", 0);
+        }
+
+        foreach (var c in t.Children(i))
+        {
+            if ((t.Is(c, "advmod") || t.Is(c, "advcl")) && _lexicon.Adverbs.TryGetValue(t.Lemma(c), out var adverb))
+            {
+                value = Note(trace, c, adverb.Id, Commitment.Under(value, adverb.Positive));
+            }
+            else if (t.Is(c, "amod") && t.Upos(i) is Upos.NOUN or Upos.PROPN && _lexicon.Modifiers.TryGetValue(t.Lemma(c), out var modifier))
+            {
+                value = Note(trace, c, modifier.Id, Commitment.Under(value, modifier.Positive));
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>The subordinator of a clause, or null.</summary>
+    public int? Mark(int clause)
+    {
+        foreach (var c in _tokens.Children(clause))
+        {
+            if (c > clause)
+            {
+                return null;
+            }
+
+            if (_tokens.Is(c, "mark") || _tokens.Is(c, "case") || (_tokens.Is(c, "advmod") && _tokens.Lemma(c) is "when" or "once" or "where" or "while" or "soon" or "whenever"))
+            {
+                return c;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is denied by one of its dependents.</summary>
+    public bool IsDenied(int i)
+    {
+        foreach (var c in _tokens.Children(i))
+        {
+            if (Denies(i, c) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is denied by an adverb or by its subject ("did not say", "nobody said"), not by what it says.</summary>
+    public bool IsWithheld(int i)
+    {
+        foreach (var c in _tokens.Children(i))
+        {
+            if (!_tokens.Is(c, "obj") && !_tokens.Is(c, "obl") && !(_tokens.Is(c, "nsubj") && c > i) && Denies(i, c) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word has an auxiliary of a lemma.</summary>
+    public bool HasAuxiliary(int i, string lemma)
+    {
+        foreach (var c in _tokens.Children(i))
+        {
+            if (_tokens.Is(c, "aux") && _tokens.Lemma(c) == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rule by which a dependent denies its head, or null.</summary>
+    string? Denies(int i, int c)
+    {
+        var t = _tokens;
+        var lemma = t.Lemma(c);
+        if (t.Is(c, "advmod") || t.Is(c, "cc:preconj") || t.Is(c, "aux") || t.Is(c, "dep"))
+        {
+            if (lemma is "long" or "longer" && t.Child(c, "advmod") is var no && no >= 0 && t.Lemma(no) is "no")
+            {
+                return "adverb.no-longer";
+            }
+
+            return _lexicon.Denials.TryGetValue(lemma, out var adverb) && !IsNotOnly(c) ? adverb : null;
+        }
+
+        if (t.Is(c, "det"))
+        {
+            return t.Upos(i) is Upos.NOUN or Upos.PROPN && lemma is "no" or "neither" && !HasPredicate(i) ? _lexicon.Negators.GetValueOrDefault(lemma) : null;
+        }
+
+        if (t.Is(c, "cc"))
+        {
+            return lemma is "nor" ? "negator.neither" : null;
+        }
+
+        if (t.Is(c, "nsubj") || t.Is(c, "obj") || (t.Is(c, "obl") && t.Upos(c) == Upos.PRON))
+        {
+            if (_lexicon.Negators.TryGetValue(lemma, out var pronoun))
+            {
+                return pronoun;
+            }
+
+            foreach (var d in t.Children(c))
+            {
+                if ((t.Is(d, "det") || t.Is(d, "advmod") || t.Is(d, "cc:preconj")) && d < c && t.Lemma(d) is var own
+                    && (own is "no" or "neither" || (own is "not" && t.Is(c, "nsubj"))) && _lexicon.Negators.TryGetValue(own, out var determiner))
+                {
+                    return determiner;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    bool IsNotOnly(int c) =>
+        c + 1 < _tokens.Count && _tokens.Lemma(c + 1) is "only" or "just" or "merely" or "necessarily" && _tokens.Lemma(c) is "not" or "n't" or "n’t";
+
+    /// <summary>A noun with "no" under a verb denies the verb; alone it is itself denied.</summary>
+    bool HasPredicate(int noun) => _tokens.Child(noun, "cop") >= 0;
+
+    int Note(List<Operator>? trace, int word, string rule, int value)
+    {
+        trace?.Add(new Operator(_tokens.Span(word), rule, Commitment.Value(value)));
+        return value;
+    }
+}
