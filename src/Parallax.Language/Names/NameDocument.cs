@@ -2,21 +2,37 @@ using Parallax.Language.Segmentation;
 
 namespace Parallax.Language.Names;
 
-/// <summary>A text's words as the name tagger sees them.</summary>
+/// <summary>A text's words as the name tagger sees them, each looked at once, with what the rest of the text tells of them.</summary>
 internal sealed class NameDocument
 {
     readonly SegmentedText _words;
     readonly WordView[] _views;
+    readonly NameRun[] _runs;
+    readonly Elsewhere[] _elsewhere;
 
-    /// <summary>Looks at every word once.</summary>
-    public NameDocument(SegmentedText words, WordClasses classes)
+    /// <summary>Looks at every word.</summary>
+    public NameDocument(SegmentedText words, WordClasses classes, NameLists lists)
     {
         _words = words;
         _views = new WordView[words.Count];
+        _runs = new NameRun[words.Count];
+        _elsewhere = new Elsewhere[words.Count];
         for (var i = 0; i < _views.Length; i++)
         {
             _views[i] = WordView.Of(words.Form(i), classes);
         }
+
+        var sentenceFirst = new int[words.Count];
+        for (var s = 0; s < Sentences; s++)
+        {
+            var (first, end) = Sentence(s);
+            var sentence = _views.AsSpan(first, end - first);
+            lists.Mark(words, first, sentence);
+            NameRun.Find(sentence, _runs.AsSpan(first, end - first));
+            sentenceFirst.AsSpan(first, end - first).Fill(first);
+        }
+
+        Elsewhere.Find(_views, _runs, sentenceFirst, words, _elsewhere);
     }
 
     /// <summary>How many sentences.</summary>
@@ -25,6 +41,13 @@ internal sealed class NameDocument
     /// <summary>A sentence's words.</summary>
     public (int First, int End) Sentence(int i) =>
         (_words.SentenceFirst[i], i + 1 < Sentences ? _words.SentenceFirst[i + 1] : _words.Count);
+
+    /// <summary>A sentence to take features from.</summary>
+    public NameSentence View(int sentence)
+    {
+        var (first, end) = Sentence(sentence);
+        return new NameSentence(_views.AsSpan(first, end - first), _runs.AsSpan(first, end - first), _elsewhere.AsSpan(first, end - first));
+    }
 
     /// <summary>Finds every sentence's best labels.</summary>
     public void Decode(NameHead head, Span<int> path)
@@ -40,7 +63,7 @@ internal sealed class NameDocument
                 emissions = new short[(end - first) * width];
             }
 
-            var sentence = new NameSentence(_views.AsSpan(first, end - first));
+            var sentence = View(s);
             for (var i = 0; i < end - first; i++)
             {
                 head.Weights.Sum(features[..sentence.Features(i, features)], emissions.AsSpan(i * width, width));
@@ -48,12 +71,5 @@ internal sealed class NameDocument
 
             head.Decode(emissions, path[first..end]);
         }
-    }
-
-    /// <summary>A sentence to take features from.</summary>
-    public NameSentence View(int sentence)
-    {
-        var (first, end) = Sentence(sentence);
-        return new NameSentence(_views.AsSpan(first, end - first));
     }
 }

@@ -4,14 +4,15 @@ namespace Parallax.Language.Names;
 internal readonly ref struct NameSentence
 {
     readonly ReadOnlySpan<WordView> _words;
-    readonly NameRun[] _runs;
+    readonly ReadOnlySpan<NameRun> _runs;
+    readonly ReadOnlySpan<Elsewhere> _elsewhere;
     readonly uint _casing;
 
-    public NameSentence(ReadOnlySpan<WordView> words)
+    public NameSentence(ReadOnlySpan<WordView> words, ReadOnlySpan<NameRun> runs, ReadOnlySpan<Elsewhere> elsewhere)
     {
         _words = words;
-        _runs = new NameRun[words.Length];
-        NameRun.Find(words, _runs);
+        _runs = runs;
+        _elsewhere = elsewhere;
         int letters = 0, capitals = 0;
         foreach (ref readonly var word in words)
         {
@@ -23,5 +24,10 @@ internal readonly ref struct NameSentence
     }
 
     /// <summary>Writes a word's features; returns how many.</summary>
-    public int Features(int i, Span<uint> features) => NameTemplates.Write(_words, i, _casing, _runs, features);
+    public int Features(int i, Span<uint> features)
+    {
+        var n = NameTemplates.Write(_words, i, _casing, features);
+        n = NameTemplates.WriteRun(_words, i, _runs[i], features, n);
+        return _words[i].IsCapital ? NameTemplates.WriteElsewhere(_words[i], _elsewhere[i], features, n) : n;
+    }
 }

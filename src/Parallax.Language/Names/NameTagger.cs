@@ -16,10 +16,11 @@ public sealed class NameTagger
 
     readonly ImmutableDictionary<string, NameHead> _heads;
     readonly WordClasses _classes;
+    readonly NameLists _lists;
 
-    internal NameTagger(ImmutableDictionary<string, NameHead> heads, WordClasses classes)
+    internal NameTagger(ImmutableDictionary<string, NameHead> heads, WordClasses classes, NameLists lists)
     {
-        (_heads, _classes) = (heads, classes);
+        (_heads, _classes, _lists) = (heads, classes, lists);
     }
 
     /// <summary>Takes the trained weights and gazetteers from the packs.</summary>
@@ -29,7 +30,7 @@ public sealed class NameTagger
         var pack = knowledge.Pack(PackName);
         var heads = pack.Blobs.Where(b => b.Key.StartsWith("head-", StringComparison.Ordinal))
             .ToImmutableDictionary(b => b.Key["head-".Length..], b => NameHead.Read($"{PackName}/{b.Key}", b.Value), StringComparer.Ordinal);
-        return new NameTagger(heads, WordClasses.Read($"{PackName}/classes", pack.Blob("classes")));
+        return new NameTagger(heads, WordClasses.Read($"{PackName}/classes", pack.Blob("classes")), NameLists.From(knowledge));
     }
 
     /// <summary>Guidelines that a head was trained for.</summary>
@@ -63,7 +64,7 @@ public sealed class NameTagger
     {
         ArgumentNullException.ThrowIfNull(words);
         var head = _heads[guideline];
-        var document = new NameDocument(words, _classes);
+        var document = new NameDocument(words, _classes, _lists);
         var path = new int[words.Count];
         document.Decode(head, path);
         var spans = ImmutableArray.CreateBuilder<TypedSpan>();

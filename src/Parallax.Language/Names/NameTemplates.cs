@@ -12,9 +12,8 @@ internal static class NameTemplates
     /// <param name="s">The sentence's words.</param>
     /// <param name="i">The word.</param>
     /// <param name="casing">How the sentence uses capitals.</param>
-    /// <param name="runs">The capitalised runs of the sentence.</param>
     /// <param name="f">Takes the features.</param>
-    public static int Write(ReadOnlySpan<WordView> s, int i, uint casing, ReadOnlySpan<NameRun> runs, Span<uint> f)
+    public static int Write(ReadOnlySpan<WordView> s, int i, uint casing, Span<uint> f)
     {
         ref readonly var w = ref s[i];
         ref readonly var a = ref At(s, i - 1);
@@ -83,7 +82,20 @@ internal static class NameTemplates
         f[n++] = Feature.Mix(56, w.Lower, a.Middle);
         f[n++] = Feature.Mix(57, b.Lower, w.Middle);
 
-        ref readonly var r = ref runs[i];
+        n = Lists(w.Lists, 100, w.Short, f, n);
+        n = Lists(a.Lists, 110, w.Short, f, n);
+        n = Lists(b.Lists, 120, w.Short, f, n);
+        if ((a.Lists | w.Lists | b.Lists) != 0)
+        {
+            f[n++] = Feature.Mix(130, a.Lists, w.Lists, b.Lists);
+        }
+
+        return n;
+    }
+
+    /// <summary>Adds the features of the capitalised run a word stands in.</summary>
+    public static int WriteRun(ReadOnlySpan<WordView> s, int i, in NameRun r, Span<uint> f, int n)
+    {
         if (r.End > r.First)
         {
             var length = (uint)Math.Min(r.End - r.First, 6);
@@ -116,7 +128,66 @@ internal static class NameTemplates
             f[n++] = Feature.Mix(91, place, head.Lower);
             f[n++] = Feature.Mix(92, place, start.Middle, head.Middle);
             f[n++] = Feature.Mix(93, place, At(s, r.LinkedFirst - 1).Middle, At(s, r.LinkedEnd).Middle);
-            f[n++] = Feature.Mix(94, place, w.IsCapital ? 1u : 0u, Feature.Mix(94, a.Lower, (uint)Math.Min(r.LinkedEnd - r.LinkedFirst, 8)));
+            f[n++] = Feature.Mix(94, place, s[i].IsCapital ? 1u : 0u, Feature.Mix(94, At(s, i - 1).Lower, (uint)Math.Min(r.LinkedEnd - r.LinkedFirst, 8)));
+        }
+
+        return n;
+    }
+
+    /// <summary>Adds the features of what the text tells of a word elsewhere.</summary>
+    public static int WriteElsewhere(in WordView w, in Elsewhere e, Span<uint> f, int n)
+    {
+        f[n++] = Feature.Mix(140, e.Spelling, w.Short);
+        if (e.BeforeEarlier != 0)
+        {
+            f[n++] = Feature.Mix(141, e.BeforeEarlier);
+            f[n++] = Feature.Mix(142, e.AfterEarlier);
+            f[n++] = Feature.Mix(143, e.BeforeEarlierClass, e.AfterEarlierClass);
+        }
+
+        if (e.BeforeLater != 0)
+        {
+            f[n++] = Feature.Mix(141, e.BeforeLater);
+            f[n++] = Feature.Mix(142, e.AfterLater);
+            f[n++] = Feature.Mix(143, e.BeforeLaterClass, e.AfterLaterClass);
+        }
+
+        if (e.Place != 0)
+        {
+            f[n++] = Feature.Mix(144, e.Place);
+            f[n++] = Feature.Mix(145, e.Place, e.Head);
+            f[n++] = Feature.Mix(146, e.Place, e.HeadClass);
+            f[n++] = Feature.Mix(147, e.Place, e.RunBefore);
+            f[n++] = Feature.Mix(148, e.Place, e.RunBeforeClass);
+            f[n++] = Feature.Mix(149, e.Place, e.StartLists);
+        }
+
+        if (e.Acronym != 0)
+        {
+            f[n++] = Feature.Mix(150, 1);
+            f[n++] = Feature.Mix(151, e.Acronym);
+            f[n++] = Feature.Mix(152, e.AcronymClass);
+        }
+
+        return n;
+    }
+
+    static int Lists(uint lists, uint template, uint shape, Span<uint> f, int n)
+    {
+        if (lists == 0)
+        {
+            return n;
+        }
+
+        f[n++] = Feature.Mix(template, lists);
+        f[n++] = Feature.Mix(template + 1, lists, shape);
+        for (uint list = 0; list < NameLists.Count; list++)
+        {
+            var place = (lists >> (int)(3 * list)) & 7;
+            if (place != 0)
+            {
+                f[n++] = Feature.Mix(template + 2, list, place);
+            }
         }
 
         return n;

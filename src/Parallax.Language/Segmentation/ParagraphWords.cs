@@ -7,18 +7,21 @@ internal sealed class ParagraphWords
     readonly List<int> _starts, _ends;
     readonly uint[] _words, _shapes;
     readonly WordKind[] _kinds;
+    readonly byte[] _abbreviations;
 
     /// <param name="text">The whole text.</param>
     /// <param name="starts">All words' first offsets.</param>
     /// <param name="ends">All words' ends.</param>
     /// <param name="first">The paragraph's first word.</param>
     /// <param name="end">The word after its last.</param>
-    public ParagraphWords(string text, List<int> starts, List<int> ends, int first, int end)
+    /// <param name="abbreviations">Words that keep their full stop.</param>
+    public ParagraphWords(string text, List<int> starts, List<int> ends, int first, int end, Abbreviations abbreviations)
     {
         (_text, _starts, _ends, First, End) = (text, starts, ends, first, end);
         _words = new uint[end - first];
         _shapes = new uint[end - first];
         _kinds = new WordKind[end - first];
+        _abbreviations = new byte[end - first];
         int capitals = 0, small = 0, capital = 0;
         for (var i = first; i < end; i++)
         {
@@ -26,6 +29,7 @@ internal sealed class ParagraphWords
             _words[i - first] = Feature.Word(form);
             _shapes[i - first] = Feature.Shape(form);
             var kind = _kinds[i - first] = KindOf(form, i == first || starts[i] > ends[i - 1], i + 1 == end || starts[i + 1] > ends[i]);
+            _abbreviations[i - first] = kind == WordKind.Abbreviation ? (byte)abbreviations.KindOf(form) : (byte)0;
             capitals += kind == WordKind.Capitals ? 1 : 0;
             capital += kind == WordKind.Capital ? 1 : 0;
             small += kind == WordKind.Small ? 1 : 0;
@@ -47,6 +51,9 @@ internal sealed class ParagraphWords
     public uint Shape(int i) => i < First || i >= End ? Feature.None : _shapes[i - First];
 
     public WordKind Kind(int i) => i < First || i >= End ? WordKind.None : _kinds[i - First];
+
+    /// <summary>What kind of abbreviation a word is; 0 for others.</summary>
+    public uint Abbreviation(int i) => i < First || i >= End ? 0u : _abbreviations[i - First];
 
     /// <summary>Nothing, a space, or more between a word and the next.</summary>
     public uint Gap(int i) => (uint)Math.Min(_starts[i + 1] - _ends[i], 2);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Parallax.Knowledge;
 
 namespace Parallax.Language.Segmentation;
@@ -13,11 +14,11 @@ public sealed class Segmenter
 
     readonly WordCuts _words;
     readonly SentenceCuts _sentences;
+    readonly Abbreviations _abbreviations;
 
-    internal Segmenter(WordCuts words, SentenceCuts sentences)
+    internal Segmenter(WordCuts words, SentenceCuts sentences, Abbreviations abbreviations)
     {
-        _words = words;
-        _sentences = sentences;
+        (_words, _sentences, _abbreviations) = (words, sentences, abbreviations);
     }
 
     /// <summary>Takes the trained weights and lists from the packs.</summary>
@@ -27,9 +28,9 @@ public sealed class Segmenter
         var joined = pack.Table("joined").Rows.ToFrozenDictionary(
             r => r.Id, r => int.TryParse(r["first"], out var n) && n > 0 && n < r.Id.Length ? n : throw r.Wrong("has no length of its first part"),
             StringComparer.Ordinal);
+        var abbreviations = Abbreviations.From(pack.Table("abbreviations"));
         return new Segmenter(
-            new WordCuts(DecisionWeights.From(pack, "words"), joined),
-            new SentenceCuts(DecisionWeights.From(pack, "sentences")));
+            new WordCuts(DecisionWeights.From(pack, "words"), joined, abbreviations), new SentenceCuts(DecisionWeights.From(pack, "sentences")), abbreviations);
     }
 
     /// <summary>Cuts a text; no sentence crosses <paramref name="bodyStart"/>.</summary>
@@ -37,18 +38,35 @@ public sealed class Segmenter
     /// <param name="bodyStart">Offset of the body's first character, as in <c>Report.BodyStart</c>.</param>
     public SegmentedText Segment(string text, int bodyStart)
     {
-        bodyStart = Math.Clamp(bodyStart, 0, text.Length);
-        if (bodyStart > 0 && bodyStart < text.Length && char.IsLowSurrogate(text[bodyStart]) && char.IsHighSurrogate(text[bodyStart - 1]))
-        {
-            bodyStart++;
-        }
-
+        bodyStart = Whole(text, Math.Clamp(bodyStart, 0, text.Length));
         var capacity = (text.Length / 5) + 4;
         List<int> starts = new(capacity), ends = new(capacity), firsts = [];
         Read(text, 0, bodyStart, starts, ends, firsts);
         var titleSentences = firsts.Count;
         Read(text, bodyStart, text.Length, starts, ends, firsts);
         return new SegmentedText(text, [.. starts], [.. ends], [.. firsts], titleSentences);
+    }
+
+    /// <summary>The offset itself, or the end of the character it lies inside.</summary>
+    static int Whole(string text, int offset)
+    {
+        if (offset == 0 || offset == text.Length || !(Characters.MayJoin(text[offset]) || Characters.MayJoin(text[offset - 1])))
+        {
+            return offset;
+        }
+
+        var at = offset - 1;
+        while (at > 0 && Characters.MayJoin(text[at]))
+        {
+            at--;
+        }
+
+        while (at < offset)
+        {
+            at += StringInfo.GetNextTextElementLength(text.AsSpan(at));
+        }
+
+        return at;
     }
 
     void Read(string text, int from, int to, List<int> starts, List<int> ends, List<int> firsts)
@@ -60,7 +78,7 @@ public sealed class Segmenter
             Words(text, start, end, starts, ends);
             if (starts.Count > first)
             {
-                _sentences.Cut(new ParagraphWords(text, starts, ends, first, starts.Count), firsts);
+                _sentences.Cut(new ParagraphWords(text, starts, ends, first, starts.Count, _abbreviations), firsts);
             }
         }
     }

@@ -17,10 +17,16 @@ internal sealed class SentenceCuts(DecisionWeights weights)
         Span<uint> features = stackalloc uint[MaxFeatures];
         var state = new SentenceState(paragraph.First);
         firsts.Add(paragraph.First);
+        var dateline = Dateline.End(paragraph);
         for (var i = paragraph.First; i + 1 < paragraph.End; i++)
         {
             state.Read(paragraph, i);
-            if (i + 1 - state.First >= MaxWords || weights.Score(features[..Features(paragraph, i, state, features)]) > 0)
+            if (i < dateline)
+            {
+                continue;
+            }
+
+            if (i == dateline || i + 1 - state.First >= MaxWords || weights.Score(features[..Features(paragraph, i, state, features)]) > 0)
             {
                 firsts.Add(i + 1);
                 state.Begin(i + 1);
@@ -99,6 +105,13 @@ internal sealed class SentenceCuts(DecisionWeights weights)
         f[n++] = Feature.Mix(38, Feature.Mix(38, s0, t1, gap), (uint)p.Kind(i - 1), (uint)p.Kind(i + 2));
         f[n++] = Feature.Mix(39, Feature.Mix(39, endKind, begins, open), (uint)p.Kind(final - 1), (uint)p.Kind(final - 2));
         f[n++] = Feature.Mix(40, state.Words, ends, begins);
+        if (p.Abbreviation(i) is var kind && kind > 0)
+        {
+            f[n++] = Feature.Mix(41, kind, nextKind);
+            f[n++] = Feature.Mix(42, kind, begins, nextWord);
+            f[n++] = Feature.Mix(43, kind, nextKind, state.InQuote ? 1u : 0u);
+        }
+
         return n;
     }
 }

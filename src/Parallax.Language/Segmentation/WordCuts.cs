@@ -10,12 +10,15 @@ internal sealed class WordCuts
 
     readonly DecisionWeights _weights;
     readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _joined;
+    readonly Abbreviations _abbreviations;
 
     /// <param name="weights">Trained over <see cref="Features"/>.</param>
     /// <param name="joined">Words written as one that the treebanks part, in lower case ("cannot"), with the length of the first part.</param>
-    public WordCuts(DecisionWeights weights, FrozenDictionary<string, int> joined)
+    /// <param name="abbreviations">Words that keep their full stop.</param>
+    public WordCuts(DecisionWeights weights, FrozenDictionary<string, int> joined, Abbreviations abbreviations)
     {
         _weights = weights;
+        _abbreviations = abbreviations;
         _joined = joined.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -30,7 +33,7 @@ internal sealed class WordCuts
         Span<uint> features = stackalloc uint[MaxFeatures];
         while (walk.Next(out var at))
         {
-            if (_weights.Score(features[..Features(chunk, at, last, features)]) > 0)
+            if (_weights.Score(features[..Features(chunk, at, last, _abbreviations, features)]) > 0)
             {
                 starts.Add(last);
                 ends.Add(at);
@@ -43,7 +46,7 @@ internal sealed class WordCuts
     }
 
     /// <summary>What is seen at a candidate: the characters around it, the runs of letters or digits on both sides, the whole stretch and its neighbour.</summary>
-    public static int Features(in Chunk chunk, int at, int last, Span<uint> f)
+    public static int Features(in Chunk chunk, int at, int last, Abbreviations abbreviations, Span<uint> f)
     {
         var text = chunk.Text;
         uint At(int i, in Chunk c) => i < c.Start || i >= c.End ? 1u : Feature.Folded(text[i]);
@@ -94,6 +97,12 @@ internal sealed class WordCuts
         f[n++] = Feature.Mix(33, right, Feature.Mix(33, a1, b0), k2);
         f[n++] = Feature.Mix(34, chunk.PreviousWord, Feature.Mix(34, left, right));
         f[n++] = Feature.Mix(35, chunk.NextWord, Feature.Mix(35, left, right));
+        if (text[at] == '.' && abbreviations.KindOf(text.AsSpan(last, Math.Min(at - last, Feature.Reach) + 1)) is var kind && kind > 0)
+        {
+            f[n++] = Feature.Mix(36, kind, after);
+            f[n++] = Feature.Mix(37, kind, after, chunk.NextShape);
+        }
+
         return n;
     }
 

@@ -9,6 +9,9 @@ internal sealed class NameExample(uint[][] features, int[] labels)
     /// <summary>Each word's features by row.</summary>
     public int[][] Rows { get; private set; } = [];
 
+    /// <summary>The loss when it was last visited.</summary>
+    public double Loss { get; set; } = double.MaxValue;
+
     /// <summary>Each word's label.</summary>
     public int[] Labels { get; } = labels;
 

@@ -6,13 +6,15 @@ namespace Parallax.Training.Names;
 
 /// <summary>Learns a head: maximum likelihood of a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps, one for
 /// each feature's row; features are dropped at random so that strong ones do not keep weaker ones from learning (Sutton et al. 2006).</summary>
-internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses classes)
+internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses classes, NameLists lists)
 {
     const int Passes = 8;
     const int LeastCount = 2;
     const float Rate = 0.12f;
     const float Decay = 4e-6f;
     const float Dropped = 0.15f;
+    const double Known = 0.03;
+    const float Skipped = 0.7f;
     const float LeastWeight = 0.035f;
 
     readonly NameLabels _labels = new(types);
@@ -42,7 +44,14 @@ internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses clas
             var loss = 0.0;
             foreach (var at in order)
             {
-                loss += field.Learn(sentences[at], Rate, Decay, Dropped, random);
+                // A sentence that is known well is visited less often.
+                if (sentences[at].Loss < Known && random.NextSingle() < Skipped)
+                {
+                    loss += sentences[at].Loss;
+                    continue;
+                }
+
+                loss += sentences[at].Loss = field.Learn(sentences[at], Rate, Decay, Dropped, random);
             }
 
             Console.Error.WriteLine($"pass {pass + 1}: loss {loss / sentences.Count:F4}");
@@ -63,7 +72,7 @@ internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses clas
                 NameLabels.Mark(labels, name.First, name.End, types.IndexOf(name.Type));
             }
 
-            var document = new NameDocument(text.Words, classes);
+            var document = new NameDocument(text.Words, classes, lists);
             for (var s = 0; s < document.Sentences; s++)
             {
                 var (first, end) = document.Sentence(s);

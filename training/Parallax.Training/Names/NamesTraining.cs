@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Parallax.Knowledge;
 using Parallax.Language.Names;
 using Parallax.Language.Treebanks;
 using Parallax.Training.Words;
@@ -26,6 +27,7 @@ public static class NamesTraining
         }
 
         var (gold, pack) = (args[0], args[1]);
+        var lists = NameLists.From(KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!));
         var classesFile = Path.Combine(pack, "classes.bin");
         var classes = File.Exists(classesFile) ? WordClasses.Read(classesFile, File.ReadAllBytes(classesFile)) : WordClasses.None;
         Directory.CreateDirectory(pack);
@@ -35,9 +37,9 @@ public static class NamesTraining
             var watch = Stopwatch.StartNew();
             var train = Read(gold, set, "train", types);
             var dev = Read(gold, set, "dev", types);
-            var head = new NameTrainer([.. types], classes).Train(train);
+            var head = new NameTrainer([.. types], classes, lists).Train(train);
             File.WriteAllBytes(Path.Combine(pack, $"head-{set}.bin"), head.Write());
-            var tagger = new NameTagger(ImmutableDictionary<string, NameHead>.Empty.Add(set, head), classes);
+            var tagger = new NameTagger(ImmutableDictionary<string, NameHead>.Empty.Add(set, head), classes, lists);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{set}: {head.Weights.Keys.Length} features, {new FileInfo(Path.Combine(pack, $"head-{set}.bin")).Length} bytes, {watch.Elapsed.TotalSeconds:F0} s; dev {NameScore.Of(tagger, set, dev)}"));
         }

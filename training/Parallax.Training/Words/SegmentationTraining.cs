@@ -29,7 +29,7 @@ internal static class SegmentationTraining
     }
 
     /// <summary>Learns where words part.</summary>
-    public static DecisionWeights TrainWords(List<TreebankText> texts, FrozenDictionary<string, int> joined)
+    public static DecisionWeights TrainWords(List<TreebankText> texts, FrozenDictionary<string, int> joined, Abbreviations abbreviations)
     {
         var trainer = new DecisionTrainer(17);
         var lookup = joined.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,7 +52,7 @@ internal static class SegmentationTraining
                     while (walk.Next(out var at))
                     {
                         var yes = starts.Contains(at);
-                        trainer.Add(features[..WordCuts.Features(chunk, at, last, features)], yes);
+                        trainer.Add(features[..WordCuts.Features(chunk, at, last, abbreviations, features)], yes);
                         last = yes ? at : last;
                     }
 
@@ -66,7 +66,7 @@ internal static class SegmentationTraining
     }
 
     /// <summary>Learns where sentences part, inside paragraphs.</summary>
-    public static DecisionWeights TrainSentences(List<TreebankText> texts)
+    public static DecisionWeights TrainSentences(List<TreebankText> texts, Abbreviations abbreviations)
     {
         var trainer = new DecisionTrainer(18);
         Span<uint> features = stackalloc uint[SentenceCuts.MaxFeatures];
@@ -82,7 +82,7 @@ internal static class SegmentationTraining
                     continue;
                 }
 
-                var paragraph = new ParagraphWords(text.Text, starts, ends, first, i + 1);
+                var paragraph = new ParagraphWords(text.Text, starts, ends, first, i + 1, abbreviations);
                 var state = new SentenceState(first);
                 for (var j = first; j < i; j++)
                 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parallax.Knowledge;
 using Parallax.Language.Lemmas;
 using Parallax.Language.Segmentation;
 
@@ -20,10 +21,12 @@ public static class WordsTraining
         var ewt = Treebank.Read(Path.Combine(gold, "ewt", "train.conllu.gz"));
         var gum = Treebank.Read(Path.Combine(gold, "gum", "train.conllu.gz"));
         List<TreebankText> train = [.. ewt, .. gum];
+        PackSeal.Run([pack]);
+        var abbreviations = Abbreviations.From(KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!).Pack(Path.GetFileName(pack)).Table("abbreviations"));
         var joined = SegmentationTraining.JoinedWords(train);
-        var words = SegmentationTraining.TrainWords(train, joined);
-        var sentences = SegmentationTraining.TrainSentences(train);
-        var segmenter = new Segmenter(new WordCuts(words, joined), new SentenceCuts(sentences));
+        var words = SegmentationTraining.TrainWords(train, joined, abbreviations);
+        var sentences = SegmentationTraining.TrainSentences(train, abbreviations);
+        var segmenter = new Segmenter(new WordCuts(words, joined, abbreviations), new SentenceCuts(sentences), abbreviations);
         var lexicon = LemmaTraining.Lexicon(ewt, gum);
         var endings = LemmaTraining.Endings(train);
         var lemmatizer = new Lemmatizer(lexicon.Select(l => (l.Key, l.Value)), endings.Select(e => (e.Key, e.Value)));

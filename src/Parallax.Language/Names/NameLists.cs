@@ -1,0 +1,173 @@
+using System.Text;
+using Parallax.Knowledge;
+using Parallax.Knowledge.Packs;
+using Parallax.Language.Segmentation;
+
+namespace Parallax.Language.Names;
+
+/// <summary>Names that the knowledge packs list, found in a text whatever its tokenisation: only letters and digits count, not spaces and hyphens.</summary>
+/// <remarks>Each word gets three bits for each list: 0 where it is in no entry, else alone, first, inside or last in one.</remarks>
+internal sealed class NameLists
+{
+    /// <summary>How many lists there are; their order is part of the trained weights.</summary>
+    public const int Count = 9;
+
+    const int Country = 0, City = 1, Place = 2, Norp = 3, Organization = 4, Person = 5, Given = 6, Family = 7, Agent = 8;
+    const int LongestEntry = 8;
+    const ulong Base = 1099511628211;
+    const uint Alone = 1, First = 2, Inside = 3, Last = 4;
+    const int Prefix = 1 << 16;
+
+    readonly Dictionary<ulong, int> _entries = [];
+
+    /// <summary>No lists at all.</summary>
+    public static NameLists None { get; } = new();
+
+    /// <summary>Takes the lists of the packs that are there.</summary>
+    public static NameLists From(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var lists = new NameLists();
+        if (knowledge.Packs.TryGetValue("actors", out var actors))
+        {
+            lists.Add(actors, "countries", Country, "name", "names");
+            lists.Add(actors, "countries", Norp, "adjectives", "people");
+            lists.Add(actors, "groups", Norp, "name", "names");
+            lists.Add(actors, "organizations", Organization, "name", "names");
+            lists.Add(actors, "people", Person, "name", "names");
+            lists.Add(actors, "agents", Agent, "name", "plural");
+        }
+
+        if (knowledge.Packs.TryGetValue("places", out var places))
+        {
+            foreach (var row in Rows(places, "places").Concat(Rows(places, "named")))
+            {
+                var list = row["kind"] is "city" or "capital" or "village" ? City : Place;
+                lists.Add(row["name"], list);
+            }
+
+            lists.Add(places, "named", Place, "names");
+        }
+
+        if (knowledge.Packs.TryGetValue("language-names", out var own))
+        {
+            lists.Add(own, "given", Given, "id");
+            lists.Add(own, "family", Family, "id");
+        }
+
+        return lists;
+    }
+
+    /// <summary>Marks the words of a sentence that stand in lists.</summary>
+    /// <param name="words">The text's words.</param>
+    /// <param name="first">The sentence's first word.</param>
+    /// <param name="views">The sentence's words as the tagger sees them.</param>
+    public void Mark(SegmentedText words, int first, Span<WordView> views)
+    {
+        for (var i = 0; i < views.Length; i++)
+        {
+            var hash = 0UL;
+            for (var end = i; end < views.Length && end - i < LongestEntry; end++)
+            {
+                var before = hash;
+                foreach (var c in words.Form(first + end))
+                {
+                    hash = Add(hash, c);
+                }
+
+                if (hash == before)
+                {
+                    continue;
+                }
+
+                if (!_entries.TryGetValue(hash, out var found))
+                {
+                    break;
+                }
+
+                for (var list = 0; list < Count; list++)
+                {
+                    if ((found & (1 << list)) != 0 && (views[i].IsCapital || list == Agent))
+                    {
+                        Set(views, i, end + 1, list);
+                    }
+                }
+
+                if ((found & Prefix) == 0)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    static void Set(Span<WordView> views, int first, int end, int list)
+    {
+        // A longer entry stands over a shorter one that begins with it; one that begins inside another is left out.
+        var shift = 3 * list;
+        if (((views[first].Lists >> shift) & 7) is Inside or Last)
+        {
+            return;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            var place = end - first == 1 ? Alone : i == first ? First : i == end - 1 ? Last : Inside;
+            views[i].Lists = (views[i].Lists & ~(7u << shift)) | (place << shift);
+        }
+    }
+
+    static IEnumerable<PackRow> Rows(Pack pack, string table) => pack.Tables.TryGetValue(table, out var found) ? found.Rows : [];
+
+    void Add(Pack pack, string table, int list, params string[] fields)
+    {
+        foreach (var row in Rows(pack, table))
+        {
+            foreach (var field in fields)
+            {
+                foreach (var name in row.List(field))
+                {
+                    Add(name, list);
+                }
+            }
+        }
+    }
+
+    void Add(string name, int list)
+    {
+        if (name.Length < 2)
+        {
+            return;
+        }
+
+        var hash = 0UL;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var before = hash;
+            hash = Add(hash, name[i]);
+            if (hash == before && hash != 0)
+            {
+                Join(hash, Prefix);
+            }
+        }
+
+        Join(hash, 1 << list);
+        var plain = name.Normalize(NormalizationForm.FormD);
+        if (plain.Length != name.Length)
+        {
+            var folded = new string([.. plain.Where(c => !Characters.Extends(c))]);
+            if (folded != name)
+            {
+                Add(folded, list);
+            }
+        }
+    }
+
+    void Join(ulong hash, int bits) => _entries[hash] = _entries.GetValueOrDefault(hash) | bits;
+
+    static ulong Add(ulong hash, char c)
+    {
+        var folded = Feature.Folded(c);
+        return Characters.Class(c) == 0 ? hash : (hash ^ folded) * Base + 1;
+    }
+}
