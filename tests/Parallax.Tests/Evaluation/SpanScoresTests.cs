@@ -1,5 +1,4 @@
 using Parallax.Evaluation.Tasks.Names;
-using Parallax.Language.Names;
 using Xunit;
 
 namespace Parallax.Tests.Evaluation;
