@@ -1,36 +1,47 @@
 using System.Collections.Frozen;
 using Parallax.Knowledge;
+using Parallax.Language.Syntax.Network;
 
 namespace Parallax.Language.Syntax;
 
-/// <summary>Classes of words that stand in like places, learned from unlabelled text.</summary>
+/// <summary>What unlabelled text tells of words: classes of words that stand in like places, and vectors. Case does not count, nor which digits a form has.</summary>
 public sealed class Clusters
 {
     const string Kind = "PLXC";
-    const int Version = 1;
+    const int Version = 2;
     const int LongestForm = 48;
 
-    readonly FrozenDictionary<string, ushort> _classes;
-    readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    readonly string[] _forms;
+    readonly ushort[] _classes;
 
-    internal Clusters(IEnumerable<KeyValuePair<string, ushort>> classes)
+    /// <summary>Takes folded forms, and for each its class from 1; vectors have a row more, the first, for words that are not known.</summary>
+    internal Clusters(string[] forms, ushort[] classes, QuantisedTable vectors)
     {
-        _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        ArgumentOutOfRangeException.ThrowIfNotEqual(classes.Length, forms.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(vectors.Rows, forms.Length + 1);
+        _forms = forms;
+        _classes = [0, .. classes];
+        _rows = forms.Select((form, i) => KeyValuePair.Create(form, i + 1)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Vectors = vectors;
     }
 
-    /// <summary>No classes at all.</summary>
-    public static Clusters None { get; } = new([]);
+    /// <summary>Vectors by <see cref="Row"/>.</summary>
+    internal QuantisedTable Vectors { get; }
 
     /// <summary>Takes the classes from the pack <c>language-syntax</c>; get them by <c>knowledge.Table(Clusters.From)</c>.</summary>
+    /// <exception cref="Knowledge.Packs.PackException">They are of another version, or damaged.</exception>
     public static Clusters From(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        return knowledge.Pack("language-syntax").Blobs.TryGetValue("clusters", out var blob) ? Read("language-syntax/clusters.bin", blob) : None;
+        return Read("language-syntax/clusters.bin", knowledge.Pack("language-syntax").Blob("clusters"));
     }
 
-    /// <summary>A form's class from 1, or 0 where the form is not known. Case does not count, nor which digits it has.</summary>
-    public int Of(ReadOnlySpan<char> form)
+    /// <summary>A form's class from 1, or 0 where the form is not known.</summary>
+    public int Of(ReadOnlySpan<char> form) => _classes[Row(form)];
+
+    /// <summary>A form's place among the known ones from 1, or 0 where it is not known.</summary>
+    internal int Row(ReadOnlySpan<char> form)
     {
         if (form.Length > LongestForm)
         {
@@ -38,31 +49,37 @@ public sealed class Clusters
         }
 
         Span<char> folded = stackalloc char[LongestForm];
-        return _lookup.TryGetValue(folded[..Fold(form, folded)], out var word) ? word : 0;
+        return _rows.TryGetValue(folded[..Fold(form, folded)], out var row) ? row : 0;
     }
 
+    /// <summary>The class of a place.</summary>
+    internal int ClassOf(int row) => _classes[row];
+
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    internal static Clusters Read(string file, ReadOnlyMemory<byte> content) => new(WeightFile.Read(file, Kind, Version, content, reader =>
+    internal static Clusters Read(string file, ReadOnlyMemory<byte> content) => WeightFile.Read(file, Kind, Version, content, reader =>
     {
-        var classes = new KeyValuePair<string, ushort>[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < classes.Length; i++)
+        var forms = new string[reader.Read7BitEncodedInt()];
+        var classes = new ushort[forms.Length];
+        for (var i = 0; i < forms.Length; i++)
         {
-            classes[i] = new(reader.ReadString(), (ushort)reader.Read7BitEncodedInt());
+            forms[i] = reader.ReadString();
+            classes[i] = (ushort)reader.Read7BitEncodedInt();
         }
 
-        return classes;
-    }));
+        return new Clusters(forms, classes, QuantisedTable.Read(reader, NetworkShape.VectorSize));
+    });
 
-    /// <summary>Writes folded forms and their classes.</summary>
-    internal static void Write(Stream stream, IEnumerable<KeyValuePair<string, ushort>> classes) => WeightFile.Write(stream, Kind, Version, writer =>
+    /// <summary>Writes the file.</summary>
+    internal void Write(Stream stream) => WeightFile.Write(stream, Kind, Version, writer =>
     {
-        KeyValuePair<string, ushort>[] sorted = [.. classes.OrderBy(c => c.Key, StringComparer.Ordinal)];
-        writer.Write7BitEncodedInt(sorted.Length);
-        foreach (var (form, number) in sorted)
+        writer.Write7BitEncodedInt(_forms.Length);
+        for (var i = 0; i < _forms.Length; i++)
         {
-            writer.Write(form);
-            writer.Write7BitEncodedInt(number);
+            writer.Write(_forms[i]);
+            writer.Write7BitEncodedInt(_classes[i + 1]);
         }
+
+        Vectors.Write(writer);
     });
 
     /// <summary>Lower case, every digit 0; returns the length.</summary>

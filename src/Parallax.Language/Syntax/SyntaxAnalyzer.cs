@@ -1,32 +1,35 @@
 using System.Collections.Immutable;
 using Parallax.Knowledge;
+using Parallax.Knowledge.Packs;
 using Parallax.Language.Segmentation;
+using Parallax.Language.Syntax.Network;
 
 namespace Parallax.Language.Syntax;
 
 /// <summary>Tags and parses sentences of given words.</summary>
 public sealed class SyntaxAnalyzer
 {
-    readonly Tagger _tagger;
-    readonly Parser _parser;
+    readonly NetworkParser _parser;
     readonly Clusters _clusters;
     readonly ImmutableArray<Upos> _upos;
     readonly ImmutableArray<string> _xpos, _relations;
 
-    internal SyntaxAnalyzer(SyntaxWeights weights, Clusters clusters)
+    internal SyntaxAnalyzer(NetworkWeights weights, Clusters clusters)
     {
-        _tagger = new Tagger(weights.Tags, weights.Tag);
-        _parser = new Parser(weights);
+        _parser = new NetworkParser(weights, clusters.Vectors);
         _clusters = clusters;
-        (_upos, _xpos, _relations) = (_tagger.Upos, _tagger.Xpos, _parser.Relations);
+        _upos = [.. weights.Tags.Select(t => Enum.Parse<Upos>(t.AsSpan(0, t.IndexOf('|', StringComparison.Ordinal))))];
+        _xpos = [.. weights.Tags.Select(t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..])];
+        _relations = weights.Relations;
     }
 
     /// <summary>Takes the weights from the pack <c>language-syntax</c>.</summary>
-    /// <exception cref="Knowledge.Packs.PackException">The weights are of another version, or damaged.</exception>
+    /// <exception cref="PackException">The weights are of another version, or damaged.</exception>
     public static SyntaxAnalyzer From(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new SyntaxAnalyzer(SyntaxWeights.Read("language-syntax/syntax.bin", knowledge.Pack("language-syntax").Blob("syntax")), Clusters.None);
+        var weights = NetworkWeights.Read("language-syntax/syntax.bin", knowledge.Pack("language-syntax").Blob("syntax"));
+        return new SyntaxAnalyzer(weights, knowledge.Table(Clusters.From));
     }
 
     /// <summary>Writes one sentence's tags and tree into a text's columns; the strings are shared by all texts.</summary>
@@ -44,15 +47,16 @@ public sealed class SyntaxAnalyzer
         var scratch = SyntaxScratch.Own;
         scratch.Reserve(n);
         Span<WordFeatures> features = scratch.Words.AsSpan(0, n);
+        Span<int> vectors = scratch.Vectors.AsSpan(0, n);
         Span<byte> tags = scratch.Tags.AsSpan(0, n), relations = scratch.Relations.AsSpan(0, n);
         for (var i = 0; i < n; i++)
         {
             var form = words.Form(first + i);
-            features[i] = new WordFeatures(form, (uint)_clusters.Of(form));
+            vectors[i] = _clusters.Row(form);
+            features[i] = new WordFeatures(form, (uint)_clusters.ClassOf(vectors[i]));
         }
 
-        _tagger.Tag(features, tags);
-        _parser.Parse(scratch.State, features, tags, heads.Slice(first, n), relations);
+        _parser.Parse(scratch.Network, features, vectors, tags, heads.Slice(first, n), relations);
         for (var i = 0; i < n; i++)
         {
             ref var head = ref heads[first + i];

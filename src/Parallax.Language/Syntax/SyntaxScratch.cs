@@ -1,3 +1,5 @@
+using Parallax.Language.Syntax.Network;
+
 namespace Parallax.Language.Syntax;
 
 /// <summary>Room that a thread keeps from one text to the next, so that analysing allocates only what it hands out.</summary>
@@ -9,9 +11,11 @@ sealed class SyntaxScratch
     /// <summary>This thread's.</summary>
     public static SyntaxScratch Own => s_own ??= new SyntaxScratch();
 
-    public ParserState State { get; } = new();
+    public NetworkRoom Network { get; } = new();
 
     public WordFeatures[] Words { get; private set; } = [];
+
+    public int[] Vectors { get; private set; } = [];
 
     public byte[] Tags { get; private set; } = [];
 
@@ -23,7 +27,7 @@ sealed class SyntaxScratch
         if (Words.Length < count)
         {
             var room = Math.Max(64, count + count / 2);
-            (Words, Tags, Relations) = (new WordFeatures[room], new byte[room], new byte[room]);
+            (Words, Vectors, Tags, Relations) = (new WordFeatures[room], new int[room], new byte[room], new byte[room]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Parallax.Knowledge;
 using Parallax.Language.Syntax;
+using Parallax.Language.Syntax.Network;
 
 namespace Parallax.Training.Syntax;
 
@@ -7,6 +8,7 @@ namespace Parallax.Training.Syntax;
 static class ClustersTraining
 {
     const int Classes = 600;
+    const float Spread = 0.3f, VectorLimit = 1.25f;
 
     /// <summary>Takes the reports (gzipped JSON lines), the folder of the treebanks' folders, and the packs folder.</summary>
     public static int Run(string[] args)
@@ -25,16 +27,34 @@ static class ClustersTraining
         var pack = Path.Combine(data, "language-syntax");
         using (var stream = File.Create(Path.Combine(pack, "clusters.bin")))
         {
-            Clusters.Write(stream, text.Forms.Skip(1).Select((form, i) => KeyValuePair.Create(form, (ushort)(classes[i + 1] + 1))));
+            Made(text.Forms, classes, vectors).Write(stream);
         }
 
-        foreach (var group in Enumerable.Range(1, text.Forms.Length - 1).GroupBy(i => classes[i]).OrderBy(g => g.Key).Take(12))
-        {
-            Console.WriteLine($"{group.Key}: {string.Join(' ', group.Take(12).Select(i => text.Forms[i]))}");
-        }
-
-        File.WriteAllBytes(Path.Combine(Path.GetTempPath(), "vectors.tmp"), System.Runtime.InteropServices.MemoryMarshal.AsBytes(vectors.AsSpan()).ToArray());
-        File.WriteAllLines(Path.Combine(Path.GetTempPath(), "forms.tmp"), text.Forms);
         return PackSeal.Run([pack]);
+    }
+
+    /// <summary>Scales the vectors to a spread of 0.3 and rounds them; the first form, of rare words, gets none.</summary>
+    internal static Clusters Made(string[] forms, int[] classes, float[] vectors)
+    {
+        const int size = WordVectors.Size;
+        double square = 0;
+        foreach (var number in vectors.AsSpan(size))
+        {
+            square += (double)number * number;
+        }
+
+        var scale = Spread / Math.Sqrt(square / (vectors.Length - size));
+        int[] order = [.. Enumerable.Range(1, forms.Length - 1).OrderBy(i => forms[i], StringComparer.Ordinal)];
+        var sorted = new float[vectors.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            for (var j = 0; j < size; j++)
+            {
+                sorted[(i + 1) * size + j] = (float)(vectors[order[i] * size + j] * scale);
+            }
+        }
+
+        return new Clusters(
+            [.. order.Select(i => forms[i])], [.. order.Select(i => (ushort)(classes[i] + 1))], QuantisedTable.Of(size, sorted, VectorLimit));
     }
 }

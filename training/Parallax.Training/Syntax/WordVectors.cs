@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Parallax.Language.Syntax.Network;
 
 namespace Parallax.Training.Syntax;
 
@@ -7,7 +8,7 @@ namespace Parallax.Training.Syntax;
 /// <remarks>Sums run over vectors of eight floats in a fixed order, so that a seed gives the same vectors on every machine.</remarks>
 static class WordVectors
 {
-    public const int Size = 96;
+    public const int Size = NetworkShape.VectorSize;
 
     const int Reach = 2, Negatives = 5, Passes = 6;
     const float Rate = 0.04f;

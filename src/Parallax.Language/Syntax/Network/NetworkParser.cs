@@ -1,0 +1,216 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Parallax.Language.Syntax.Network;
+
+/// <summary>Tags and parses sentences: features and vectors of words, recurrent layers, then scores of tags, of arcs (Dozat and Manning 2017) and of relations.</summary>
+/// <remarks>Sums are of integers and the rest is done number by number, so that every processor gives the same tree.</remarks>
+sealed class NetworkParser
+{
+    const int Size = NetworkShape.Size, Arc = NetworkShape.ArcSize, Lanes = 16;
+
+    // Views of heads and dependents are in steps of 1/256, cut at ±16, so that no sum of products overflows.
+    const float ViewSteps = 256, ViewLimit = 4096;
+
+    readonly NetworkWeights _weights;
+    readonly QuantisedTable _vectors;
+    readonly short[] _root = new short[Arc];
+    readonly int[] _distance;
+    readonly int _rootRelation, _joined;
+
+    public NetworkParser(NetworkWeights weights, QuantisedTable vectors)
+    {
+        _weights = weights;
+        _vectors = vectors;
+        Views(weights.ArcRoot, _root);
+        _distance = [.. weights.Distance.Select(d => (int)MathF.Round(d * ViewSteps * ViewSteps))];
+        _rootRelation = weights.Relations.IndexOf("root");
+        _joined = weights.Relations.IndexOf("parataxis");
+    }
+
+    /// <summary>Tags and parses one sentence: one root, no cycle, every word with its head. Time grows with the sentence's length only.</summary>
+    /// <param name="room">The thread's.</param>
+    /// <param name="words">The sentence.</param>
+    /// <param name="vectors">Each word's row among the vectors.</param>
+    /// <param name="tags">Takes joint tags.</param>
+    /// <param name="heads">Takes heads within the sentence, -1 at the root.</param>
+    /// <param name="relations">Takes relations by number.</param>
+    public void Parse(
+        NetworkRoom room, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<int> vectors, Span<byte> tags, Span<int> heads, Span<byte> relations)
+    {
+        var root = -1;
+        for (var from = 0; from < words.Length; from += NetworkRoom.LongestStretch)
+        {
+            var count = Math.Min(NetworkRoom.LongestStretch, words.Length - from);
+            var own = heads.Slice(from, count);
+            ParseStretch(room, words.Slice(from, count), vectors.Slice(from, count), tags.Slice(from, count), own, relations.Slice(from, count));
+            for (var i = 0; i < count; i++)
+            {
+                if (own[i] >= 0)
+                {
+                    own[i] += from;
+                }
+                else if (root < 0)
+                {
+                    root = from + i;
+                }
+                else
+                {
+                    (own[i], relations[from + i]) = (root, (byte)_joined);
+                }
+            }
+        }
+    }
+
+    void ParseStretch(
+        NetworkRoom room, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<int> vectors, Span<byte> tags, Span<int> heads, Span<byte> relations)
+    {
+        var count = words.Length;
+        for (var i = 0; i < count; i++)
+        {
+            Read(words[i], vectors[i], room.Words.AsSpan(i * Size, Size));
+        }
+
+        for (var layer = 1; layer <= _weights.Layers.Length; layer++)
+        {
+            _weights.Layers[layer - 1].Apply(room.Words, count, room.Steps, room.Gates);
+            if (layer == NetworkShape.TagLayer)
+            {
+                QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
+                _weights.Tag.Apply(room.Steps, count, room.Classes);
+                for (var i = 0; i < count; i++)
+                {
+                    tags[i] = (byte)Best(room.Classes.AsSpan(i * _weights.Tag.Stride, _weights.Tag.Outputs));
+                }
+            }
+        }
+
+        QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
+        ScoreArcs(room, count);
+        TreeDecoder.Decode(room.Scores, count, heads);
+        ScoreRelations(room, count, heads, relations);
+    }
+
+    void Read(in WordFeatures word, int vector, Span<float> input)
+    {
+        Span<int> rows = stackalloc int[NetworkShape.Features];
+        Span<short> sum = stackalloc short[NetworkShape.VectorSize];
+        sum.Clear();
+        NetworkShape.FeatureRows(word, rows);
+        foreach (var row in rows)
+        {
+            var cells = _weights.Features.Row(row);
+            for (var i = 0; i < cells.Length; i += Lanes)
+            {
+                var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(cells), (nuint)i));
+                (Vector128.Create<short>(sum[i..]) + low).CopyTo(sum[i..]);
+                (Vector128.Create<short>(sum[(i + 8)..]) + high).CopyTo(sum[(i + 8)..]);
+            }
+        }
+
+        var own = _vectors.Row(vector);
+        for (var i = 0; i < NetworkShape.VectorSize; i++)
+        {
+            input[i] = own[i] * _vectors.Scale;
+            input[NetworkShape.VectorSize + i] = sum[i] * _weights.Features.Scale;
+        }
+    }
+
+    void ScoreArcs(NetworkRoom room, int count)
+    {
+        _weights.ArcHead.Apply(room.Steps, count, room.Heads);
+        Rectify(room.Heads.AsSpan(0, count * Arc));
+        Views(room.Heads.AsSpan(0, count * Arc), room.HeadSteps);
+        _root.CopyTo(room.HeadSteps, count * Arc);
+        _weights.ArcDependent.Apply(room.Steps, count, room.Dependents);
+        Rectify(room.Dependents.AsSpan(0, count * Arc));
+        QuantisedLayer.Quantise(room.Dependents.AsSpan(0, count * Arc), room.DependentSteps);
+        _weights.ArcView.Apply(room.DependentSteps, count, room.Dependents);
+        Views(room.Dependents.AsSpan(0, count * Arc), room.DependentSteps);
+        for (var i = 0; i < count; i++)
+        {
+            var row = room.Scores.AsSpan(i * (count + 1), count + 1);
+            ReadOnlySpan<short> view = room.DependentSteps.AsSpan(i * Arc, Arc);
+            for (var j = 0; j <= count; j++)
+            {
+                row[j] = Product(view, room.HeadSteps.AsSpan(j * Arc, Arc));
+            }
+
+            for (var j = 0; j < count; j++)
+            {
+                if (j != i)
+                {
+                    row[j] += _distance[NetworkShape.Distance(i, j)];
+                }
+            }
+        }
+    }
+
+    void ScoreRelations(NetworkRoom room, int count, ReadOnlySpan<int> heads, Span<byte> relations)
+    {
+        _weights.RelationHead.Apply(room.Steps, count, room.Heads);
+        _weights.RelationDependent.Apply(room.Steps, count, room.Dependents);
+        for (var i = 0; i < count; i++)
+        {
+            var head = heads[i] < 0 ? _weights.RelationRoot : room.Heads.AsSpan(heads[i] * Arc, Arc);
+            var arc = room.Dependents.AsSpan(i * Arc, Arc);
+            for (var j = 0; j < Arc; j++)
+            {
+                arc[j] += head[j];
+            }
+        }
+
+        Rectify(room.Dependents.AsSpan(0, count * Arc));
+        QuantisedLayer.Quantise(room.Dependents.AsSpan(0, count * Arc), room.DependentSteps);
+        _weights.Relation.Apply(room.DependentSteps, count, room.Classes);
+        for (var i = 0; i < count; i++)
+        {
+            var scores = room.Classes.AsSpan(i * _weights.Relation.Stride, _weights.Relation.Outputs);
+            scores[_rootRelation] = float.NegativeInfinity;
+            relations[i] = (byte)(heads[i] < 0 ? _rootRelation : Best(scores));
+        }
+    }
+
+    static void Rectify(Span<float> numbers)
+    {
+        foreach (ref var number in numbers)
+        {
+            number = MathF.Max(0, number);
+        }
+    }
+
+    static void Views(ReadOnlySpan<float> numbers, Span<short> steps)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            steps[i] = (short)MathF.Floor(Math.Clamp(numbers[i] * ViewSteps, -ViewLimit, ViewLimit) + 0.5f);
+        }
+    }
+
+    static int Product(ReadOnlySpan<short> a, ReadOnlySpan<short> b)
+    {
+        ref var x = ref MemoryMarshal.GetReference(a);
+        ref var y = ref MemoryMarshal.GetReference(b);
+        Vector256<int> sum = default;
+        for (nuint i = 0; i < Arc; i += Lanes)
+        {
+            sum += QuantisedLayer.Products(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref y, i));
+        }
+
+        return Vector256.Sum(sum);
+    }
+
+    static int Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Parallax.Training.Syntax.Network;
+
+/// <summary>Vectors of hashed features; a word's is the sum of its features'. Only rows that a batch has touched are moved.</summary>
+sealed class FeatureTable(int rows, int size, Random random)
+{
+    readonly List<int> _touched = [];
+    readonly bool[] _isTouched = new bool[rows];
+
+    public int Size { get; } = size;
+
+    public Parameter Table { get; } = new Parameter(rows, size).Uniform(random, 0.12f);
+
+    public void AddTo(Span<float> sum, int row)
+    {
+        var own = Table.Value.AsSpan(row * Size, Size);
+        for (var j = 0; j < Size; j++)
+        {
+            sum[j] += own[j];
+        }
+    }
+
+    public void Learn(ReadOnlySpan<float> change, int row)
+    {
+        if (!_isTouched[row])
+        {
+            _isTouched[row] = true;
+            _touched.Add(row);
+        }
+
+        var own = Table.Gradient.AsSpan(row * Size, Size);
+        for (var j = 0; j < Size; j++)
+        {
+            own[j] += change[j];
+        }
+    }
+
+    public double Square()
+    {
+        double sum = 0;
+        foreach (var row in _touched)
+        {
+            foreach (var cell in Table.Gradient.AsSpan(row * Size, Size))
+            {
+                sum += (double)cell * cell;
+            }
+        }
+
+        return sum;
+    }
+
+    public void Step(float rate, float scale)
+    {
+        foreach (var row in _touched)
+        {
+            Table.Step(rate, scale, row * Size, Size);
+            _isTouched[row] = false;
+        }
+
+        _touched.Clear();
+    }
+}
