@@ -35,6 +35,9 @@ public sealed class PredicationOwners
     /// <summary>The predication above another one in its sentence, or -1.</summary>
     public int Above(int predication) => _above[predication];
 
+    /// <summary>The predication whose head a word is, or -1.</summary>
+    public int At(int word) => _owner[word];
+
     /// <summary>The predication that a span's head word belongs to, or -1.</summary>
     public int Of(TextSpan span) => _tokens.HeadOf(span) is >= 0 and var head ? Nearest(_tokens, _owner, head) : -1;
 

@@ -24,7 +24,7 @@ public static class StatementComposition
         EquatableList<Predication> predications, EquatableList<Attribution> attributions, EquatableList<Judgement> judgements)
     {
         var owners = PredicationOwners.Of(text.Tokens, predications);
-        var timesOf = owners.Share([.. times.Select(t => t.Span)]);
+        var when = new StatementTimes(text, times, predications, owners);
         var figuresOf = owners.Share([.. figures.Select(f => f.Span)]);
         var placesOf = owners.Share([.. mentions.Select(m => m.Span)]);
         var cues = attributions.Select(a => a.CueHead).ToHashSet();
@@ -50,7 +50,7 @@ public static class StatementComposition
                 Agents = WithRole(predication, static r => r is ParticipantRole.Agent),
                 Patients = WithRole(predication, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner),
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
-                When = WhenOf(i, predications, timesOf, times, owners),
+                When = when.Of(i),
                 Where = WhereOf(predication, placesOf[i], mentions),
                 Figures = [.. figuresOf[i].Select(f => figures[f])],
                 Sources = [.. judgement.Sources.Select(a => attributions[a]).Select(a => new Source(a.Source, a.Cue, a.Stance, a.Mention, a.Rule))],
@@ -69,27 +69,6 @@ public static class StatementComposition
 
     static EquatableList<int> WithRole(Predication predication, Func<ParticipantRole, bool> role) =>
         [.. predication.Arguments.Where(a => role(a.Role)).Select(a => a.Mention).OfType<int>().Distinct()];
-
-    // A time of its own; else that of the predication above it in the sentence ("began on Friday to celebrate …"); else none.
-    static When? WhenOf(int predication, EquatableList<Predication> all, int[][] timesOf, EquatableList<Time> times, PredicationOwners owners)
-    {
-        for (var (at, above) = (predication, false); at >= 0; (at, above) = (owners.Above(at), true))
-        {
-            var arguments = all[at].Arguments.Where(a => a.Role == ParticipantRole.Time).Select(a => a.Span).ToArray();
-            var own = timesOf[at]
-                .Where(t => times[t].Type is TimeType.Date or TimeType.Time)
-                .OrderByDescending(t => arguments.Any(a => a.Overlaps(times[t].Span)))
-                .ThenByDescending(t => !times[t].Days.IsOpen)
-                .ThenBy(t => t)
-                .ToArray();
-            if (own.Length > 0)
-            {
-                return new When(above ? null : own[0], times[own[0]].Days);
-            }
-        }
-
-        return null;
-    }
 
     static Where? WhereOf(Predication predication, int[] within, EquatableList<Mention> mentions)
     {

@@ -1,0 +1,115 @@
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+using Parallax.Reading.Events;
+
+namespace Parallax.Reading;
+
+/// <summary>When each predication takes place: by a time of its own, of a clause that describes what it is about, or of what stands above it.</summary>
+public sealed class StatementTimes
+{
+    readonly AnalyzedText _text;
+    readonly EquatableList<Time> _times;
+    readonly EquatableList<Predication> _predications;
+    readonly PredicationOwners _owners;
+    readonly int[][] _timesOf;
+
+    /// <summary>Shares the times among the predications.</summary>
+    /// <param name="text">The analysed text.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="predications">Its predications.</param>
+    /// <param name="owners">To which predication each word belongs.</param>
+    public StatementTimes(AnalyzedText text, EquatableList<Time> times, EquatableList<Predication> predications, PredicationOwners owners)
+    {
+        (_text, _times, _predications, _owners) = (text, times, predications, owners);
+        _timesOf = owners.Share([.. times.Select(t => t.Span)]);
+    }
+
+    /// <summary>The days of a predication by its position, or null where nothing in its sentence tells.</summary>
+    public When? Of(int predication)
+    {
+        if ((Own(predication) ?? OfWhatItIsAbout(predication)) is { } own)
+        {
+            return own;
+        }
+
+        // "began on Friday to celebrate …": what is done in another act's course shares its time, which is then taken from the context.
+        for (var above = _owners.Above(predication); above >= 0; above = _owners.Above(above))
+        {
+            if (Own(above) is { } found)
+            {
+                return found with { Time = null };
+            }
+        }
+
+        return null;
+    }
+
+    When? Own(int predication)
+    {
+        var arguments = _predications[predication].Arguments.Where(a => a.Role == ParticipantRole.Time).Select(a => a.Span).ToArray();
+        var own = _timesOf[predication]
+            .Where(t => _times[t].Type is TimeType.Date or TimeType.Time)
+            .OrderByDescending(t => arguments.Any(a => a.Overlaps(_times[t].Span)))
+            .ThenByDescending(t => !_times[t].Days.IsOpen)
+            .ThenBy(t => t)
+            .ToArray();
+        return own.Length == 0 ? null : new When(own[0], Range(own[0]) ?? _times[own[0]].Days);
+    }
+
+    // "attend a forum that runs from Sunday to Wednesday": the forum's days are the attendance's.
+    When? OfWhatItIsAbout(int predication)
+    {
+        foreach (var argument in _predications[predication].Arguments)
+        {
+            if (argument.Role is not (ParticipantRole.Patient or ParticipantRole.Topic or ParticipantRole.Place))
+            {
+                continue;
+            }
+
+            if (_owners.At(argument.Head) is >= 0 and var named && named != predication && Own(named) is { } itself)
+            {
+                return itself with { Time = null };
+            }
+
+            foreach (var clause in _text.Tokens.Children(argument.Head))
+            {
+                if (_text.Tokens.Is(clause, "acl") && _owners.At(clause) is >= 0 and var describes && Own(describes) is { } found)
+                {
+                    return found with { Time = null };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "from Sunday to Wednesday", "between May 3 and May 5", "Monday through Friday": two times that bound one stretch of days.
+    DayInterval? Range(int time)
+    {
+        var (first, second) = Joined(time, time + 1) ? (time, time + 1) : Joined(time - 1, time) ? (time - 1, time) : (-1, -1);
+        return first >= 0 && _times[first].Days.From is { } from && _times[second].Days.To is { } to && from <= to ? new DayInterval(from, to) : null;
+    }
+
+    bool Joined(int first, int second)
+    {
+        if (first < 0 || second >= _times.Count || _times[second].Span.Start < _times[first].Span.End)
+        {
+            return false;
+        }
+
+        var text = _text.Text;
+        var before = text.AsSpan(0, _times[first].Span.Start).TrimEnd();
+        return new TextSpan(_times[first].Span.End, _times[second].Span.Start).In(text).Trim() switch
+        {
+            "to" or "until" or "till" => EndsWith(before, "from"),
+            "and" => EndsWith(before, "between"),
+            "through" or "–" or "-" or "to the" => true,
+            _ => false,
+        };
+    }
+
+    static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)]));
+}

@@ -1,0 +1,78 @@
+using Parallax.Knowledge;
+using Parallax.Model;
+using Parallax.Model.Reports;
+using Parallax.Model.Statements;
+using Parallax.Reading;
+using Xunit;
+
+namespace Parallax.Tests.Reading;
+
+/// <summary>The whole way from a report to its statements, on sentences of our own.</summary>
+public class ReportReadingTests
+{
+    static readonly KnowledgeBase Knowledge = KnowledgeFolder.ReadInstalled();
+
+    static Model.Statements.Reading Read(string body, string? day = "2024-05-15", string title = "") => ReportReading.Read(
+        new Report("r1", "Test Courier", ReportKind.Newspaper,
+            day is null ? new Publication.Unknown() : new Publication.Given(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), null, title, body),
+        Knowledge);
+
+    static Statement Of(Model.Statements.Reading reading, string predicate) => reading.Statements.First(s => s.Predicate == predicate);
+
+    [Fact]
+    public void A_range_of_days_is_one_stretch()
+    {
+        var statement = Of(Read("The ministers will meet in Geneva from Sunday to Wednesday."), "meet");
+        Assert.Equal(new DayInterval(new DateOnly(2024, 5, 19), new DateOnly(2024, 5, 22)), statement.When!.Days);
+    }
+
+    [Fact]
+    public void Days_told_of_a_forum_are_those_of_attending_it()
+    {
+        var statement = Of(Read("The president is expected to attend a forum that runs from Sunday to Wednesday."), "attend");
+        Assert.Equal(new DayInterval(new DateOnly(2024, 5, 19), new DateOnly(2024, 5, 22)), statement.When!.Days);
+    }
+
+    [Fact]
+    public void What_a_source_says_is_a_statement_and_its_saying_is_none()
+    {
+        var reading = Read("The defence ministry said that its troops had left the town.");
+        Assert.DoesNotContain(reading.Statements, s => s.Predicate == "say");
+        Assert.Single(Of(reading, "leave").Sources);
+    }
+
+    [Fact]
+    public void Quoted_words_are_kept_apart()
+    {
+        var reading = Read("The envoy said the two sides had “agreed on every point” of the plan.");
+        var verbatim = Assert.Single(Of(reading, "agree").Verbatim);
+        Assert.Equal("agreed on every point", verbatim.In(reading.Report.Text).ToString());
+    }
+
+    [Fact]
+    public void Spans_lie_inside_the_text_and_references_inside_their_lists()
+    {
+        var reading = Read(
+            "PARIS -- At least 40 people were hurt on Tuesday when police broke up a protest near the parliament, officials said. The interior minister denied that officers had used live rounds.",
+            title: "Dozens hurt as protest is broken up");
+        Assert.NotEmpty(reading.Statements);
+        Assert.All(reading.Statements, s =>
+        {
+            Assert.InRange(s.Extent.End, 1, reading.Report.Text.Length);
+            Assert.InRange(s.Trigger.Start, s.Extent.Start, s.Extent.End);
+            Assert.All(s.Agents.Concat(s.Patients), m => Assert.InRange(m, 0, reading.Mentions.Count - 1));
+        });
+        Assert.Equal(Enumerable.Range(0, reading.Statements.Count), reading.Statements.Select(s => s.Id));
+    }
+
+    [Fact]
+    public void A_text_that_tells_its_own_day_is_dated_by_it() =>
+        Assert.IsType<Publication.FromText>(Read("BRUSSELS, May 14, 2024 -- The ministers met on Monday.", day: null).Report.Published);
+
+    [Theory]
+    [InlineData("…")]
+    [InlineData("12345")]
+    [InlineData("?!?! ((((((((((")]
+    [InlineData("\ud83d\ude00\ud83d\ude00 \u200b\u202e")]
+    public void Any_text_is_read(string body) => Assert.NotNull(Read(body));
+}
