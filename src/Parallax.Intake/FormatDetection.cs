@@ -10,7 +10,6 @@ public static class FormatDetection
     {
         [".txt"] = InputFormat.Text,
         [".text"] = InputFormat.Text,
-        [".md"] = InputFormat.Text,
         [".htm"] = InputFormat.Page,
         [".html"] = InputFormat.Page,
         [".xhtml"] = InputFormat.Page,

@@ -40,21 +40,32 @@ public static class RowJson
     /// <param name="actor">Country code, or null.</param>
     /// <param name="statements">How many statements go back to it as the innermost.</param>
     /// <param name="reports">In how many reports.</param>
+    /// <param name="outlets">The outlets that quote it.</param>
     /// <param name="stances">How often it takes each stance, by the stance's word.</param>
-    public static string Source(string name, string? actor, int statements, int reports, IReadOnlyList<(string Stance, int Count)> stances) => Line(json =>
+    /// <param name="certainty">How often its statements have each factuality, by its word.</param>
+    public static string Source(
+        string name, string? actor, int statements, int reports, IReadOnlyList<string> outlets, IReadOnlyList<(string Word, int Count)> stances,
+        IReadOnlyList<(string Word, int Count)> certainty) => Line(json =>
     {
         json.WriteString("source", name);
         json.WriteString("country", actor);
         json.WriteNumber("statements", statements);
         json.WriteNumber("reports", reports);
-        json.WriteStartObject("stances");
-        foreach (var (stance, count) in stances)
+        json.WriteStrings("outlets", [.. outlets]);
+        WriteCounts(json, "stances", stances);
+        WriteCounts(json, "certainty", certainty);
+    });
+
+    static void WriteCounts(Utf8JsonWriter json, string name, IReadOnlyList<(string Word, int Count)> counts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (word, count) in counts)
         {
-            json.WriteNumber(stance, count);
+            json.WriteNumber(word, count);
         }
 
         json.WriteEndObject();
-    });
+    }
 
     static string Line(Action<Utf8JsonWriter> write)
     {

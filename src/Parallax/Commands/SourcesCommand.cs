@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parallax.Briefs;
 using Parallax.Model;
 using Parallax.Model.Mentions;
+using Parallax.Model.Reports;
 using Parallax.Model.Statements;
 using Parallax.Store;
 using Parallax.Store.Format;
@@ -62,26 +63,31 @@ static class SourcesCommand
                 counts[name] = count = new SourceCount(name, mention?.Actor?.Country);
             }
 
-            count.Add(reading.Report.Id, source.Stance);
+            count.Add(reading.Report, source.Stance, statement.Factuality);
         }
     }
 
-    static string Json(SourceCount count) => RowJson.Source(count.Name, count.Country, count.Statements, count.Reports, count.Stances());
+    static string Json(SourceCount count) => RowJson.Source(count.Name, count.Country, count.Statements, count.Reports, count.Outlets, count.Stances(), count.Certainty());
 
     static IEnumerable<string> Table(SourceCount[] rows, bool styled) => TextTable.Lines(
-        ["STATEMENTS", "REPORTS", "COUNTRY", "STANCES", "SOURCE"],
+        ["STATEMENTS", "OUTLETS", "REPORTS", "COUNTRY", "STANCES", "CERTAINTY", "SOURCE"],
         [.. rows.Select(c => (IReadOnlyList<string>)
         [
-            FormattableString.Invariant($"{c.Statements}"), FormattableString.Invariant($"{c.Reports}"), c.Country ?? "",
-            string.Join(", ", c.Stances().Select(s => FormattableString.Invariant($"{s.Stance} {s.Count}"))), c.Name,
+            FormattableString.Invariant($"{c.Statements}"), FormattableString.Invariant($"{c.Outlets.Count}"), FormattableString.Invariant($"{c.Reports}"), c.Country ?? "",
+            Listed(c.Stances()), Listed(c.Certainty()), c.Name,
         ])],
         styled);
+
+    static string Listed(IReadOnlyList<(string Word, int Count)> counts) =>
+        string.Join(", ", counts.Take(4).Select(c => FormattableString.Invariant($"{c.Word} {c.Count}"))) + (counts.Count > 4 ? ", …" : "");
 
     /// <summary>One source's tally.</summary>
     sealed class SourceCount(string name, string? country)
     {
         readonly HashSet<string> _reports = new(StringComparer.Ordinal);
+        readonly SortedSet<string> _outlets = new(StringComparer.Ordinal);
         readonly SortedDictionary<Stance, int> _stances = [];
+        readonly SortedDictionary<Factuality, int> _certainty = [];
 
         public string Name => name;
 
@@ -91,14 +97,22 @@ static class SourcesCommand
 
         public int Reports => _reports.Count;
 
-        public void Add(string report, Stance stance)
+        public IReadOnlyList<string> Outlets => [.. _outlets];
+
+        public void Add(Report report, Stance stance, Factuality factuality)
         {
             Statements++;
-            _reports.Add(report);
+            _reports.Add(report.Id);
+            _outlets.Add(report.Outlet);
             _stances[stance] = _stances.GetValueOrDefault(stance) + 1;
+            _certainty[factuality] = _certainty.GetValueOrDefault(factuality) + 1;
         }
 
-        public IReadOnlyList<(string Stance, int Count)> Stances() =>
-            [.. _stances.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => (Labels.Of(s.Key), s.Value))];
+        public IReadOnlyList<(string Word, int Count)> Stances() => Sorted(_stances);
+
+        public IReadOnlyList<(string Word, int Count)> Certainty() => Sorted(_certainty);
+
+        static (string, int)[] Sorted<T>(SortedDictionary<T, int> counts) where T : struct, Enum =>
+            [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (Labels.Of(c.Key), c.Value))];
     }
 }
