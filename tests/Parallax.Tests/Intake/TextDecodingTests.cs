@@ -10,8 +10,8 @@ public class TextDecodingTests
 
     public static TheoryData<byte[]> Encoded =>
     [
-        Encoding.UTF8.GetBytes(Text), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)],
-        [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)], [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)],
+        new TheoryDataRow<byte[]>(Encoding.UTF8.GetBytes(Text)),
+        .. new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Select(e => new TheoryDataRow<byte[]>([.. e.GetPreamble(), .. e.GetBytes(Text)])),
     ];
 
     [Theory, MemberData(nameof(Encoded))]
@@ -32,7 +32,9 @@ public class TextDecodingTests
     [InlineData("a\r\nb\rc\n", "a\nb\nc\n")]
     [InlineData("\uFEFFa", "a")]
     [InlineData("a\0b", "a\uFFFDb")]
-    [InlineData("a\uD83Db", "a\uFFFDb")]
-    [InlineData("a\uDE00\uD83D\uDE00", "a\uFFFD\uD83D\uDE00")]
     public void Text_is_cleaned_to_what_the_record_can_keep(string raw, string clean) => Assert.Equal(clean, TextDecoding.Clean(raw));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_replaced_and_a_whole_one_kept() =>
+        Assert.Equal("a\uFFFDb\uFFFD\uD83D\uDE00", TextDecoding.Clean("a\uD83Db\uDE00\uD83D\uDE00"));
 }

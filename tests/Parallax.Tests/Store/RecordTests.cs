@@ -4,6 +4,7 @@ using Parallax.Model.Reports;
 using Parallax.Model.Stories;
 using Parallax.Store;
 using Xunit;
+using Record = Parallax.Store.Record;
 
 namespace Parallax.Tests.Store;
 

@@ -12,7 +12,7 @@ static class SampleReading
         "0123456789abcdef", "Harbour Wire", ReportKind.Agency, published ?? new Publication.Given(new DateOnly(2025, 3, 4), new DateTimeOffset(2025, 3, 4, 8, 30, 0, TimeSpan.FromHours(3))),
         url, "Envoys meet", body);
 
-    public static Reading Of(Report report) => new(
+    public static Model.Statements.Reading Of(Report report) => new(
         report,
         [new TextSpan(0, 11), new TextSpan(13, report.Text.Length)],
         [
