@@ -104,7 +104,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Standard_input_is_read()
     {
-        var run = ParallaxProcess.Run(_folder.Path, "{\"headline\":\"Envoys meet\",\"body\":{\"plain\":\"They met in Oslo.\"}}", "read", "-", "--map", "title=headline,text=body.plain", "--json");
+        var run = ParallaxProcess.RunWithInput(_folder.Path, "{\"headline\":\"Envoys meet\",\"body\":{\"plain\":\"They met in Oslo.\"}}", "read", "-", "--map", "title=headline,text=body.plain", "--json");
         Assert.Equal(0, run.Code);
         Assert.Contains("\"title\":\"Envoys meet\",\"text\":\"Envoys meet\\n\\nThey met in Oslo.\"", run.Data, StringComparison.Ordinal);
     }

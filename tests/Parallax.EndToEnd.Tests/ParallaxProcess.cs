@@ -15,9 +15,10 @@ static class ParallaxProcess
     static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Parallax.dll");
 
     /// <summary>Runs it to its end in a folder of its own.</summary>
-    public static Run Run(string folder, params string[] arguments) => Run(folder, null, arguments);
+    public static Run Run(string folder, params string[] arguments) => RunWithInput(folder, null, arguments);
 
-    public static Run Run(string folder, string? input, params string[] arguments)
+    /// <summary>The same, with something on standard input.</summary>
+    public static Run RunWithInput(string folder, string? input, params string[] arguments)
     {
         using var process = Start(folder, arguments);
         if (input is not null)
