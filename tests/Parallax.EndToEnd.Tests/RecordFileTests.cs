@@ -41,7 +41,7 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public void A_killed_run_loses_at_most_the_report_in_hand_and_the_next_one_goes_on()
     {
-        const int Count = 400;
+        const int Count = 120;
         _folder.WriteReports("news.jsonl", Count);
         using (var process = ParallaxProcess.Start(_folder.Path, "read", "news.jsonl", "--quiet"))
         {
@@ -111,10 +111,11 @@ public sealed class RecordFileTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs a limit on the size of files");
         _folder.WriteReports("few.jsonl", 5);
-        _folder.WriteReports("many.jsonl", 400);
+        _folder.WriteReports("many.jsonl", 120);
         ParallaxProcess.Run(_folder.Path, "read", "few.jsonl", "--quiet");
-        var limit = (new FileInfo(_folder["parallax.db"]).Length / 1024) + 256;
+        var limit = (new FileInfo(_folder["parallax.db"]).Length / 1024) + 128;
         var start = new System.Diagnostics.ProcessStartInfo("bash") { WorkingDirectory = _folder.Path, RedirectStandardError = true, RedirectStandardOutput = true };
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // its double mapping is a file, which the limit would hit
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"trap '' XFSZ; ulimit -f {limit}; exec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "Parallax.dll")}' read many.jsonl --quiet");
         using var process = System.Diagnostics.Process.Start(start)!;
@@ -122,10 +123,10 @@ public sealed class RecordFileTests : IDisposable
         process.WaitForExit();
         Assert.Equal(1, process.ExitCode);
         Assert.Contains("all earlier reports", talk, StringComparison.Ordinal);
-        Assert.InRange(Stored(), 5, 399);
+        Assert.InRange(Stored(), 5, 119);
         Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
         Assert.Equal(0, ParallaxProcess.Run(_folder.Path, "read", "many.jsonl", "--quiet").Code);
-        Assert.Equal(400L, Stored());
+        Assert.Equal(120L, Stored());
     }
 
     long Stored()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parallax.Explanations;
+using Parallax.Intake;
 using Parallax.Model.Reports;
 using Parallax.Runs;
 using Parallax.Store;
@@ -46,10 +47,15 @@ static class ExplainCommand
 
     static (Model.Statements.Reading Reading, ExplainedPlace Place) Chosen(string what, string path, DateOnly? published, Workbench bench, Output output)
     {
+        if (string.IsNullOrWhiteSpace(what))
+        {
+            throw new UsageException("explain needs a report of the record or a text");
+        }
+
         if (!ExplainedPlace.TryParse(what, out var report, out var place))
         {
             Publication day = published is { } given ? new Publication.Given(given) : new Publication.Unknown();
-            return (bench.Read(new Report("text", "unknown", ReportKind.Unknown, day, null, "", what)), ExplainedPlace.Whole);
+            return (bench.Read(new Report(ReportIdentity.Of("unknown", null, "", what), "unknown", ReportKind.Unknown, day, null, "", what)), ExplainedPlace.Whole);
         }
 
         using var store = Record.Open(path, RecordAccess.Read);
