@@ -121,6 +121,25 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Reports_in_other_languages_are_set_aside_by_name()
+    {
+        _folder.Write("a.txt", "Die Gesandten sind am Dienstag in Oslo eingetroffen und haben mit dem Minister gesprochen. Sie wollen sich im Sommer noch einmal treffen, sagte er.");
+        var run = ParallaxProcess.Run(_folder.Path, "read", "a.txt");
+        Assert.Equal((0, ""), (run.Code, run.Data));
+        Assert.Contains("a.txt: is in German and set aside", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_users_own_actors_are_known()
+    {
+        _folder.Write("a.txt", "date 2025-03-04\nThe Skagerrak Pilots' League met the minister in Oslo on Tuesday, and the Skagerrak Pilots' League asked for help.");
+        _folder.Write("actors.tsv", "id\tname\tnames\tcountry\tsector\nown/pilots\tSkagerrak Pilots' League\t\tNOR\tLAB\n");
+        var run = ParallaxProcess.Run(_folder.Path, "read", "a.txt", "--json");
+        Assert.True(run.Code == 0, run.Talk);
+        Assert.Contains("own/pilots", run.Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reader_that_closes_early_is_no_error()
     {
         _folder.WriteReports("news.jsonl", 30);

@@ -108,9 +108,9 @@ static class SourcesCommand
             _certainty[factuality] = _certainty.GetValueOrDefault(factuality) + 1;
         }
 
-        public IReadOnlyList<(string Word, int Count)> Stances() => Sorted(_stances);
+        public (string Word, int Count)[] Stances() => Sorted(_stances);
 
-        public IReadOnlyList<(string Word, int Count)> Certainty() => Sorted(_certainty);
+        public (string Word, int Count)[] Certainty() => Sorted(_certainty);
 
         static (string, int)[] Sorted<T>(SortedDictionary<T, int> counts) where T : struct, Enum =>
             [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (Labels.Of(c.Key), c.Value))];

@@ -44,7 +44,7 @@ sealed class ReadingProgress : IDisposable
     /// <summary>"1,234 reports, 45.1 a second, 12 % of the input, 1 min 20 s left".</summary>
     internal static string Line(RunCounts counts, TimeSpan elapsed, double? share)
     {
-        var done = counts.Read + counts.Held;
+        var done = counts.Read + counts.Held + counts.SetAside;
         var line = FormattableString.Invariant($"{done:N0} reports, {done / Math.Max(0.001, elapsed.TotalSeconds):F1} a second");
         if (share is { } part and > 0.005 and <= 1)
         {

@@ -11,7 +11,7 @@ namespace Parallax.Runs;
 sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
 {
     readonly TaskFactory _workers = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
-    readonly Queue<(string Place, Task<Model.Statements.Reading> Reading)> _waiting = new();
+    readonly Queue<(string Place, Task<(Model.Statements.Reading? Reading, string? Language)> Result)> _waiting = new();
     readonly OrderedDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     RunCounts _counts = RunCounts.None;
@@ -92,7 +92,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
             report = report with { Published = record.Reading(report.Id)!.Report.Published };
         }
 
-        _waiting.Enqueue((place, _workers.StartNew(() => bench.Read(report))));
+        _waiting.Enqueue((place, _workers.StartNew(() => bench.ForeignLanguage(report) is { } language ? ((Model.Statements.Reading?)null, language) : (bench.Read(report), null))));
         if (_waiting.Count >= threads * 4)
         {
             StoreNext();
@@ -102,15 +102,24 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
     void StoreNext()
     {
         var (place, task) = _waiting.Dequeue();
-        Model.Statements.Reading reading;
+        Model.Statements.Reading? reading;
+        string? language;
         try
         {
-            reading = task.GetAwaiter().GetResult();
+            (reading, language) = task.GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             _counts = _counts with { Rejected = _counts.Rejected + 1 };
             Say($"{place}: this report could not be read, which is a fault of Parallax ({e.GetType().Name}: {e.Message}); please report it with the text");
+            Progress(_counts);
+            return;
+        }
+
+        if (reading is null)
+        {
+            _counts = _counts with { SetAside = _counts.SetAside + 1 };
+            Say($"{place}: is in {language} and set aside; only English is read");
             Progress(_counts);
             return;
         }
