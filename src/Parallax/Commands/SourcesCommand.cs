@@ -78,8 +78,8 @@ static class SourcesCommand
         ])],
         styled);
 
-    static string Listed(IReadOnlyList<(string Word, int Count)> counts) =>
-        string.Join(", ", counts.Take(4).Select(c => FormattableString.Invariant($"{c.Word} {c.Count}"))) + (counts.Count > 4 ? ", …" : "");
+    static string Listed((string Word, int Count)[] counts) =>
+        string.Join(", ", counts.Take(4).Select(c => FormattableString.Invariant($"{c.Word} {c.Count}"))) + (counts.Length > 4 ? ", …" : "");
 
     /// <summary>One source's tally.</summary>
     sealed class SourceCount(string name, string? country)
