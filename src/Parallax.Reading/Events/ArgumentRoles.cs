@@ -41,17 +41,17 @@ static class ArgumentRoles
 
     static ParticipantRole? Role(TextEvents text, Slot slot, FrameMatch? match, bool noun, List<(ParticipantRole Role, int Head)> roles)
     {
-        if (slot.Name == "time" || IsTime(text, slot.Head))
+        if (slot.Name == "time" || text.IsTime(slot.Head))
         {
             return slot.Name is "subj" or "obj" or "iobj" or "mod" or "norp" or "xcomp" or "ccomp" ? null : ParticipantRole.Time;
         }
 
-        if (slot.Name is "xcomp" or "ccomp")
+        if (slot.Name is "xcomp" or "ccomp" or "must")
         {
             return null;
         }
 
-        if (IsMeans(text, slot.Head) && (slot.Name is "in" or "by" or "via" or "through" or "over" or "with" or "on" || (slot.Name == "obj" && !noun)))
+        if (IsMeans(text, slot.Head) && (slot.Name is "in" or "by" or "via" or "through" or "over" or "with" or "on" || (slot.Name == "obj" && !noun && text.Lexicon.InClass("missive", text.Tokens.Lemma(slot.Head)))))
         {
             return ParticipantRole.Means;
         }
@@ -146,13 +146,6 @@ static class ArgumentRoles
     static bool IsPlace(TextEvents text, int head) =>
         text.Mention(head) is { } m ? text.Mentions[m].Kind is MentionKind.Place or MentionKind.Facility
             : text.Lexicon.InClass("territory", text.Tokens.Lemma(head));
-
-    static bool IsTime(TextEvents text, int head)
-    {
-        var tokens = text.Tokens;
-        return text.Lexicon.InClass("time", text.Lower(head, tokens.Lemma(head)))
-            || (tokens.Upos(head) == Upos.NUM && tokens.Form(head).Length == 4 && tokens.Form(head) is ['1' or '2', _, _, _]);
-    }
 
     static bool IsReciprocal(TokenTable tokens, int head) => tokens.Lemma(head) is "other" or "another" && head > 0 && tokens.Lemma(head - 1) is "each" or "one";
 }

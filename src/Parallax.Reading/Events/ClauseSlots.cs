@@ -101,12 +101,31 @@ static class ClauseSlots
                 break;
             case "ccomp":
                 slots.Add(new Slot("ccomp", c));
+                if (IsDeontic(tokens, c))
+                {
+                    slots.Add(new Slot("must", c));
+                }
+
                 break;
             default:
                 break;
         }
 
         return false;
+    }
+
+    // "said that the regime must free them"
+    static bool IsDeontic(TokenTable tokens, int verb)
+    {
+        foreach (var c in tokens.Children(verb))
+        {
+            if (tokens.Is(c, "aux") && tokens.Lemma(c) is "must" or "should" or "ought")
+            {
+                return true;
+            }
+        }
+
+        return tokens.Lemma(verb) is "need" or "have" && tokens.Child(verb, "xcomp") >= 0;
     }
 
     static void AddPrepositional(TokenTable tokens, int c, List<Slot> slots, bool deep)

@@ -15,10 +15,10 @@ static class FrameMatcher
     {
         matches.Clear();
         var tokens = text.Tokens;
-        var lemma = tokens.Lemma(verb);
-        foreach (var frame in text.Lexicon.Verb(lemma))
+        var passive = ClauseSubjects.IsPassive(tokens, verb);
+        foreach (var frame in text.Lexicon.Verb(text.VerbKey(verb)))
         {
-            if (HasWords(tokens, verb, frame) && Holds(text, frame, slots, ClauseSubjects.IsPassive(tokens, verb)))
+            if (HasWords(tokens, verb, frame) && Holds(text, frame, slots, passive))
             {
                 matches.Add(new FrameMatch(frame, frame.Rank, frame.Kind == FrameKind.LightVerb ? Carrier(text, frame, slots) : -1, false));
             }
@@ -84,7 +84,7 @@ static class FrameMatcher
             return;
         }
 
-        foreach (var frame in text.Lexicon.Noun(text.Lower(noun, tokens.Lemma(noun))))
+        foreach (var frame in text.Lexicon.Noun(text.Key(noun)))
         {
             if (HasModifiers(text, noun, frame) && HoldsModifiers(text, frame, noun) && Holds(text, frame, slots, false))
             {
@@ -106,7 +106,7 @@ static class FrameMatcher
             var met = false;
             foreach (var c in text.Tokens.Children(noun))
             {
-                met |= text.Tokens.Deprel(c) is "compound" or "amod" && condition.Lemmas.Contains(text.Lower(c, text.Tokens.Lemma(c)));
+                met |= text.Tokens.Deprel(c) is "compound" or "amod" && condition.Lemmas.Contains(text.Key(c));
             }
 
             if (!met)
@@ -131,7 +131,7 @@ static class FrameMatcher
             }
 
             if (at < 0 || text.Tokens.Sentence(at) != text.Tokens.Sentence(noun) || !text.Tokens.IsBelow(at, noun)
-                || !(frame.Words[w] == text.Lower(at, text.Tokens.Lemma(at)) || text.Tokens.Form(at).Equals(frame.Words[w], StringComparison.OrdinalIgnoreCase)))
+                || !(frame.Words[w] == text.Key(at) || text.Tokens.Form(at).Equals(frame.Words[w], StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
@@ -211,6 +211,11 @@ static class FrameMatcher
         var filled = false;
         foreach (var slot in slots)
         {
+            if (slot.Name == "time")
+            {
+                continue;
+            }
+
             if (condition.Slot == "actor"
                 ? slot.Name is "subj" or "obj" or "iobj" or "on" or "against" or "at" or "with" or "to" && text.IsActor(slot.Head)
                 : slot.Name == condition.Slot && (condition.Absent || text.Meets(condition, slot.Head)))

@@ -55,6 +55,7 @@ static class PredicationFinder
             }
         }
 
+        NameTimes(text, slots);
         FrameMatcher.Verb(text, verb, slots, matches);
     }
 
@@ -63,7 +64,20 @@ static class PredicationFinder
     {
         slots.Clear();
         ClauseSlots.OfNoun(text.Tokens, noun, slots, deep: false);
+        NameTimes(text, slots);
         FrameMatcher.Noun(text, noun, slots, matches);
+    }
+
+    // "on Monday" fills no place of the verb's own.
+    static void NameTimes(TextEvents text, List<Slot> slots)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Name is not ("subj" or "obj" or "iobj" or "xcomp" or "ccomp" or "must" or "mod" or "norp" or "poss") && text.IsTime(slots[i].Head))
+            {
+                slots[i] = slots[i] with { Name = "time" };
+            }
+        }
     }
 
     /// <summary>Why a frame that won earns no code here, or null where it does.</summary>
@@ -118,6 +132,7 @@ static class PredicationFinder
     static PredicationDraft? Copula(TextEvents text, int head, List<Slot> slots, List<FrameMatch> matches)
     {
         ClauseSlots.OfClause(text.Tokens, head, slots);
+        NameTimes(text, slots);
         FrameMatcher.Copula(text, head, slots, matches);
         var match = matches.Count > 0 ? matches[0] : (FrameMatch?)null;
         var roles = new List<(ParticipantRole Role, int Head)>();
@@ -140,7 +155,7 @@ static class PredicationFinder
         }
 
         var lemma = tokens.Lemma(noun);
-        if (text.Lexicon.Noun(text.Lower(noun, lemma)).IsEmpty && !text.Lexicon.Kind("event").Contains(lemma))
+        if (text.Lexicon.Noun(text.Key(noun)).IsEmpty && !text.Lexicon.Kind("event").Contains(lemma))
         {
             return null;
         }
@@ -212,6 +227,8 @@ static class PredicationFinder
     }
 
     static bool IsPolitical(TextEvents text, int head) =>
-        (text.Mention(head) is { } m && text.Mentions[m].Actor is { } actor && actor.Sector is not ("BUS" or "MED" or "EDU") && (actor.Country ?? actor.Sector) is not null)
+        (text.Mention(head) is { } m && text.Mentions[m].Actor is { } actor
+            && (actor.Sector is "GOV" or "MIL" or "REB" or "OPP" or "LEG" or "JUD" or "COP" or "SPY" or "PTY" or "IGO" or "SEP" or "INS" or "UAF"
+                || (actor.Country is not null && actor.Sector is null)))
         || text.Lexicon.InClass("gov", text.Tokens.Lemma(head)) || text.Lexicon.InClass("force", text.Tokens.Lemma(head));
 }

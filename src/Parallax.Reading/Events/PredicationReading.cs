@@ -36,7 +36,26 @@ public static class PredicationReading
             Inherit(draft, byHead, draft, 0);
         }
 
-        return [.. drafts.Select(d => Finish(events, d))];
+        EquatableList<Predication> framed = [.. drafts.Select(d => Finish(events, d))];
+        return Learn(events, drafts, framed, knowledge);
+    }
+
+    static EquatableList<Predication> Learn(
+        TextEvents events, List<PredicationDraft> drafts, EquatableList<Predication> framed, KnowledgeBase knowledge)
+    {
+        var weights = knowledge.Table(EventWeights.From);
+        var features = new List<uint>();
+        Predication[]? learned = null;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (framed[i].Event is null && LearnedCode.Of(events, drafts[i], framed, weights, features) is { } code)
+            {
+                learned ??= [.. framed];
+                learned[i] = framed[i] with { Event = code };
+            }
+        }
+
+        return learned is null ? framed : [.. learned];
     }
 
     // "threatened to shell the port", "called for sanctions against the regime": the target stands in the complement.

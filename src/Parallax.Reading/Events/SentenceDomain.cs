@@ -35,7 +35,7 @@ sealed record SentenceDomain(IReadOnlyList<string> Contexts, bool IsForeign)
 
         var contexts = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostContexts)
             .Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
-        return new SentenceDomain(contexts, foreign >= 2 && foreign > 2 * political);
+        return new SentenceDomain(contexts, foreign >= 1 && foreign > 2 * political);
     }
 
     static void Count(ReadOnlySpan<string> contexts, SortedDictionary<string, int> counts)

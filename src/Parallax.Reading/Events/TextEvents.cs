@@ -85,6 +85,11 @@ sealed class TextEvents
         }
 
         var lemma = Tokens.Lemma(head);
+        if (Tokens.Upos(head) == Upos.NOUN && Mention(head) is { } named && Mentions[named].Actor is not null)
+        {
+            return true;
+        }
+
         return Tokens.Upos(head) switch
         {
             Upos.PROPN => true,
@@ -112,7 +117,7 @@ sealed class TextEvents
             return true;
         }
 
-        var name = Lower(head, lemma);
+        var name = Key(head);
         if (condition.Lemmas.Contains(name))
         {
             return true;
@@ -127,7 +132,7 @@ sealed class TextEvents
         {
             switch (Tokens.Deprel(c))
             {
-                case "compound" or "amod" or "flat" when c < head && condition.Lemmas.Contains(Lower(c, Tokens.Lemma(c)) + " " + name):
+                case "compound" or "amod" or "flat" when c < head && condition.Lemmas.Contains(Key(c) + " " + name):
                     return true;
                 case "nmod" when Tokens.Upos(head) is Upos.NUM || lemma is "number" or "group" or "dozen" or "hundred" or "thousand" or "series" or "round" or "lot"
                         or "member" or "amount" or "package" or "batch" or "all" or "some" or "one" or "most" or "many" or "several":
@@ -138,6 +143,9 @@ sealed class TextEvents
                     }
 
                     break;
+                case "nmod" when ClauseSlots.Preposition(Tokens, c) == "of" && condition.Lemmas.Contains(name + " of " + Tokens.Lemma(c)):
+                    // "a state of emergency"
+                    return true;
                 default:
                     break;
             }
@@ -146,6 +154,33 @@ sealed class TextEvents
         return false;
     }
 
-    /// <summary>A word's lemma in lower case.</summary>
-    public string Lower(int word, string lemma) => Tokens.Upos(word) == Upos.PROPN ? lemma.ToLowerInvariant() : lemma;
+    /// <summary>A word's lemma in lower case; with the part before a hyphen where the lexicon knows the whole ("cease-fire").</summary>
+    public string Key(int word)
+    {
+        var lemma = Tokens.Lemma(word);
+        if (Tokens.Upos(word) == Upos.PROPN)
+        {
+            lemma = lemma.ToLowerInvariant();
+        }
+
+        if (word >= 2 && Tokens.Form(word - 1) is "-" && Tokens.Span(word - 2).End == Tokens.Span(word).Start - 1)
+        {
+            var whole = string.Concat(Tokens.Form(word - 2).ToString().ToLowerInvariant(), "-", lemma);
+            return Lexicon.IsKnown(whole) ? whole : lemma;
+        }
+
+        return lemma;
+    }
+
+    /// <summary>A verb's lemma by which frames are looked up; mends a lemma that lost its last letter.</summary>
+    public string VerbKey(int word)
+    {
+        var key = Key(word);
+        return Lexicon.Verb(key).IsEmpty && !Lexicon.Verb(key + "e").IsEmpty ? key + "e" : key;
+    }
+
+    /// <summary>Whether a word names a day or another time.</summary>
+    public bool IsTime(int word) =>
+        Lexicon.InClass("time", Key(word))
+        || (Tokens.Upos(word) == Upos.NUM && Tokens.Form(word) is ['1' or '2', _, _, _]);
 }

@@ -1,0 +1,113 @@
+using Parallax.Knowledge;
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+using Parallax.Reading.Actors;
+using Parallax.Reading.Events;
+using Xunit;
+
+namespace Parallax.Tests.Reading.Events;
+
+public sealed class PredicationReadingTests
+{
+    static readonly KnowledgeBase Knowledge = KnowledgeFolder.ReadInstalled();
+
+    [Theory]
+    [InlineData("Russia attacked Ukraine on Thursday.", "attack", EventType.Assault, "Russia", "Ukraine")]
+    [InlineData("Ukraine was attacked by Russia on Thursday.", "attack", EventType.Assault, "Russia", "Ukraine")]
+    [InlineData("Iran condemned the attack.", "condemn", EventType.Accuse, "Iran", "the attack")]
+    [InlineData("Germany pledged to send tanks to Ukraine.", "pledge", EventType.Agree, "Germany", "Ukraine")]
+    [InlineData("The militia released two hostages on Monday.", "release", EventType.Retreat, "The militia", "two hostages")]
+    [InlineData("Police arrested three journalists.", "arrest", EventType.Coerce, "Police", "three journalists")]
+    public void A_verb_is_read_with_who_acts_and_who_undergoes(string sentence, string predicate, EventType type, string agent, string target)
+    {
+        var found = Assert.Single(Read(sentence), p => p.Predicate == predicate);
+
+        Assert.Equal(type, found.Event?.Type);
+        Assert.Equal([agent], Spans(sentence, found, ParticipantRole.Agent));
+        Assert.Contains(target, Spans(sentence, found, ParticipantRole.Patient, ParticipantRole.Recipient));
+    }
+
+    [Fact]
+    public void A_light_verb_and_its_noun_are_one_predication()
+    {
+        const string sentence = "Lavrov held talks with Blinken in Geneva.";
+        var found = Assert.Single(Read(sentence), p => p.Event is not null);
+
+        Assert.Equal("hold talk", found.Predicate);
+        Assert.Equal("held talks", found.Trigger.In(sentence).ToString());
+        Assert.Equal(EventType.Consult, found.Event?.Type);
+        Assert.Equal(["Blinken"], Spans(sentence, found, ParticipantRole.Partner));
+    }
+
+    [Fact]
+    public void A_noun_takes_its_participants_from_possessive_and_preposition()
+    {
+        const string sentence = "Russia's invasion of Ukraine shocked Europe.";
+        var found = Assert.Single(Read(sentence), p => p.Predicate == "invasion");
+
+        Assert.Equal(PredicationKind.Noun, found.Kind);
+        Assert.Equal(EventType.Assault, found.Event?.Type);
+        Assert.Equal(["Russia"], Spans(sentence, found, ParticipantRole.Agent).Select(s => s.Replace("'s", "", StringComparison.Ordinal)));
+        Assert.Equal(["Ukraine"], Spans(sentence, found, ParticipantRole.Patient));
+    }
+
+    [Fact]
+    public void Joined_verbs_share_their_subject()
+    {
+        const string sentence = "Rebels attacked the town and kidnapped two engineers.";
+        Assert.All(Read(sentence), p => Assert.Equal(["Rebels"], Spans(sentence, p, ParticipantRole.Agent)));
+    }
+
+    [Fact]
+    public void A_raising_verb_is_no_predication_of_its_own()
+    {
+        var found = Read("Putin is expected to visit Beijing in October.");
+        Assert.Equal(["visit"], found.Select(p => p.Predicate));
+    }
+
+    [Fact]
+    public void The_channel_is_a_means()
+    {
+        const string sentence = "Xi congratulated Kim in a phone call on Saturday.";
+        var found = Assert.Single(Read(sentence), p => p.Predicate == "congratulate");
+        Assert.Equal(["a phone call"], Spans(sentence, found, ParticipantRole.Means));
+    }
+
+    [Fact]
+    public void Negation_and_future_leave_the_code_as_it_is()
+    {
+        Assert.Equal(EventType.Assault, Assert.Single(Read("Iran said it would not attack Israel."), p => p.Predicate == "attack").Event?.Type);
+        Assert.Equal(EventType.Consult, Assert.Single(Read("Biden will meet Xi in November."), p => p.Predicate == "meet").Event?.Type);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("...")]
+    [InlineData("\ud83d\ude00\ud83d\ude00 attack \ud83d")]
+    [InlineData("attack attack attack")]
+    public void Any_text_is_read(string text) => Assert.All(Read(text), p => Assert.True(p.Extent.End <= text.Length && p.Extent.Contains(p.Trigger)));
+
+    [Fact]
+    public void The_explanation_names_the_frame_that_won()
+    {
+        const string sentence = "Russia vetoed the resolution.";
+        var text = Knowledge.Table(LanguageLayer.From).Analyze(sentence, 0);
+        var mentions = Mentions(text);
+        var rule = Assert.Single(PredicationReading.Read(text, mentions, Knowledge), p => p.Event is not null).Event!.Rule;
+
+        Assert.Contains(PredicationExplanation.Explain(text, mentions, 0, Knowledge), l => l.Contains(rule + " (rank", StringComparison.Ordinal) && l.EndsWith("won", StringComparison.Ordinal));
+    }
+
+    static EquatableList<Predication> Read(string sentence)
+    {
+        var text = Knowledge.Table(LanguageLayer.From).Analyze(sentence, 0);
+        return PredicationReading.Read(text, Mentions(text), Knowledge);
+    }
+
+    static EquatableList<Mention> Mentions(AnalyzedText text) => MentionReading.Read(text, new DateOnly(2024, 1, 1), Knowledge);
+
+    static IEnumerable<string> Spans(string sentence, Predication predication, params ParticipantRole[] roles) =>
+        predication.Arguments.Where(a => roles.Contains(a.Role)).Select(a => a.Span.In(sentence).ToString());
+}
