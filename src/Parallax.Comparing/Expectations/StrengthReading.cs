@@ -23,6 +23,12 @@ public static class StrengthReading
             return (Strength.Possible, true);
         }
 
+        var cue = ExpectationFinding.Nearest(telling.Statement).Split('.')[0].Replace('-', ' ');
+        if (cue.Length > 0 && classes.Has(cue, new TextSpan(0, cue.Length), "scheduled"))
+        {
+            return (Strength.Certain, false);
+        }
+
         return (telling.Statement.Factuality switch
         {
             Factuality.Possible or Factuality.PossiblyNot or Factuality.Uncommitted => Strength.Possible,

@@ -6,8 +6,8 @@ using Parallax.Model.Reports;
 namespace Parallax.Comparing.Expectations;
 
 /// <summary>
-/// The days in which an anticipated happening is to come: "on Friday" is that day; "by", "before", "within" and "until" give the last day; "from", "after" and
-/// "as early as" the first. An open start is the day of the report, which looks ahead from there; where the report has none, it stays open.
+/// The days in which an anticipated happening is to come: those of the time it hangs on, whose reading has heeded "by", "before", "as early as" and the like. An
+/// open start is the day of the report, which looks ahead from there; where the report has none, it stays open.
 /// </summary>
 public static class WindowReading
 {
@@ -21,26 +21,15 @@ public static class WindowReading
             return new DayInterval(published, null);
         }
 
-        var days = time.Days;
-        var before = Before(telling.Report.Text, time.Span);
-        DateOnly? from = days.From, to = days.To;
-        if (before.EndsWith("as early as", StringComparison.Ordinal) || Ends(before, "from", "after", "starting", "beginning", "since"))
-        {
-            (from, to) = (Ends(before, "after") && days.To is { } end ? end : days.From, null);
-        }
-        else if (Ends(before, "by", "before", "until", "within", "till", "through") || before.EndsWith("before the end of", StringComparison.Ordinal) || before.EndsWith("no later than", StringComparison.Ordinal))
-        {
-            (from, to) = (published, Ends(before, "before") ? days.From?.AddDays(-1) ?? days.To : days.To);
-        }
+        var (from, to) = (time.Days.From, time.Days.To);
 
         // What is ahead of the report begins with it at the earliest.
-        if (from < published && (to is null || to >= published))
+        if (published is { } day && (to is null || to >= day) && (from is null || from < day))
         {
-            from = published;
+            from = day;
         }
 
-        from ??= to is null || to >= published ? published : null;
-        return from > to ? new DayInterval(null, to) : new DayInterval(from, to);
+        return new DayInterval(from, to);
     }
 
     /// <summary>The time that the statement hangs on, else the only one in its extent that lies ahead; relative times of an undated report mean nothing.</summary>
@@ -63,24 +52,5 @@ public static class WindowReading
         }
 
         return own is null || own.Days.IsOpen || (own.Anchored && published is null) || (published is not null && own.Days.To < published) ? null : own;
-    }
-
-    static string Before(string text, TextSpan span)
-    {
-        var start = Math.Max(0, span.Start - 24);
-        return text[start..span.Start].TrimEnd().ToLowerInvariant();
-    }
-
-    static bool Ends(string text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[text.Length - word.Length - 1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

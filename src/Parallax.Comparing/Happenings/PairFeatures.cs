@@ -7,7 +7,7 @@ public static class PairFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "trigger nearness", "trigger weight", "learned pair", "around similarity", "around least cover", "around most cover", "all similarity", "names shared", "names differ",
-        "figures shared", "figures differ", "agents", "patients", "days", "place", "same report", "sentence similarity", "report similarity", "realis", "least words", "code", "crossed actors",
+        "figures shared", "figures differ", "agents", "patients", "days", "place", "same report", "sentence similarity", "report similarity", "realis", "least words", "code", "crossed actors", "trigger cosine", "all cosine", "around cosine",
     ];
 
     /// <summary>Features of a pair.</summary>
@@ -49,6 +49,9 @@ public static class PairFeatures
             Math.Min(a.Around.Words.Count, b.Around.Words.Count),
             Code(a, b),
             Math.Max(Actors(a.Agents, b.Patients), Actors(a.Patients, b.Agents)),
+            (float)a.Trigger.NearestCosine(b.Trigger),
+            (float)a.All.Cosine(b.All),
+            (float)a.Around.Cosine(b.Around),
         ];
     }
 

@@ -7,6 +7,7 @@ public sealed class TermBag
     readonly HashSet<string> _families = new(StringComparer.Ordinal);
     readonly HashSet<long> _senses = [];
     readonly HashSet<long> _above = [];
+    readonly long[] _sum = new long[Word.VectorWidth];
 
     /// <summary>Takes words; repeated and too common ones count once or not at all.</summary>
     public TermBag(IEnumerable<Word> words, double leastWeight = Word.LeastWeight)
@@ -24,6 +25,12 @@ public sealed class TermBag
             _families.Add(word.Family);
             _senses.UnionWith(word.Senses);
             _above.UnionWith(word.Above);
+            var vector = word.Vector.Span;
+            var weight = (long)(word.Weight * 16);
+            for (var i = 0; i < vector.Length; i++)
+            {
+                _sum[i] += weight * (sbyte)vector[i];
+            }
         }
 
         Words = list;
@@ -62,6 +69,36 @@ public sealed class TermBag
         }
 
         return word.Above.Any(_senses.Contains) || word.Senses.Any(_above.Contains) ? 0.5 : 0;
+    }
+
+    /// <summary>Cosine of both bags' weighted vector sums, -1 to 1; 0 where one has no vectors.</summary>
+    public double Cosine(TermBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (dot, x, y) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < Word.VectorWidth; i++)
+        {
+            var (p, q) = ((double)_sum[i], (double)other._sum[i]);
+            (dot, x, y) = (dot + (p * q), x + (p * p), y + (q * q));
+        }
+
+        return x == 0 || y == 0 ? 0 : dot / Math.Sqrt(x * y);
+    }
+
+    /// <summary>Highest cosine of a word of this bag and one of the other; 0 where there is none.</summary>
+    public double NearestCosine(TermBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var best = 0.0;
+        foreach (var a in Words)
+        {
+            foreach (var b in other.Words)
+            {
+                best = Math.Max(best, a.Base == b.Base ? 1 : a.Cosine(b));
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Share of this bag's weight that the other bag covers, 0 to 1; 0 where this bag is empty.</summary>

@@ -7,8 +7,29 @@ namespace Parallax.Comparing.Words;
 /// <param name="Above">Their hypernyms.</param>
 /// <param name="Family">The verb that a noun is made from ("meeting": meet), else the word itself.</param>
 /// <param name="Opposites">Antonyms.</param>
-public sealed record Word(string Base, double Weight, IReadOnlyList<long> Senses, IReadOnlyList<long> Above, string Family, IReadOnlyList<string> Opposites)
+/// <param name="Vector">Its word vector, empty where none is known.</param>
+public sealed record Word(
+    string Base, double Weight, IReadOnlyList<long> Senses, IReadOnlyList<long> Above, string Family, IReadOnlyList<string> Opposites, ReadOnlyMemory<byte> Vector)
 {
+    /// <summary>Numbers in a vector; each is a signed byte.</summary>
+    public const int VectorWidth = 100;
+
+    /// <summary>Cosine of both words' vectors, -1 to 1; 0 where one has none.</summary>
+    public double Cosine(Word other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var a = Vector.Span;
+        var b = other.Vector.Span;
+        var (dot, x, y) = (0L, 0L, 0L);
+        for (var i = 0; i < a.Length && i < b.Length; i++)
+        {
+            var (p, q) = ((sbyte)a[i], (sbyte)b[i]);
+            (dot, x, y) = (dot + (p * q), x + (p * p), y + (q * q));
+        }
+
+        return x == 0 || y == 0 ? 0 : dot / Math.Sqrt((double)x * y);
+    }
+
     /// <summary>Weight of a word that the lexicon lacks.</summary>
     public const double RareWeight = 8.5;
 

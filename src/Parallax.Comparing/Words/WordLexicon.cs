@@ -17,14 +17,16 @@ public sealed class WordLexicon
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var pack = knowledge.Pack("comparing");
+        var vectors = pack.Blob("vectors");
         return new WordLexicon(
-            pack.Table("words").Rows.Select(r => new Word(
+            pack.Table("words").Rows.Select((r, i) => new Word(
                 r.Id,
                 Math.Max(0, Math.Log(10000.0 / Math.Max(1, int.Parse(r["rate"], CultureInfo.InvariantCulture)))),
                 [.. r.List("senses").Select(Sense)],
                 [.. r.List("above").Select(Sense)],
                 r["family"],
-                r.List("opposites"))).ToFrozenDictionary(w => w.Base, StringComparer.Ordinal),
+                r.List("opposites"),
+                Vector(vectors, i))).ToFrozenDictionary(w => w.Base, StringComparer.Ordinal),
             pack.Table("forms").Rows.ToFrozenDictionary(r => r.Id, r => r["base"], StringComparer.Ordinal));
     }
 
@@ -34,7 +36,13 @@ public sealed class WordLexicon
         ArgumentNullException.ThrowIfNull(form);
         var lower = form.ToLowerInvariant();
         var found = _forms.TryGetValue(lower, out var irregular) ? irregular : Inflection.Base(lower, _words.ContainsKey);
-        return _words.TryGetValue(found, out var word) ? word : new Word(found, Word.RareWeight, [], [], found, []);
+        return _words.TryGetValue(found, out var word) ? word : new Word(found, Word.RareWeight, [], [], found, [], default);
+    }
+
+    static ReadOnlyMemory<byte> Vector(ReadOnlyMemory<byte> all, int row)
+    {
+        var vector = all.Slice(row * Word.VectorWidth, Word.VectorWidth);
+        return vector.Span.IndexOfAnyExcept((byte)0) < 0 ? default : vector;
     }
 
     static long Sense(string text)
