@@ -10,6 +10,7 @@ namespace Parallax.Comparing;
 public sealed class StoryAccounts
 {
     readonly Dictionary<string, int> _group = new(StringComparer.Ordinal);
+    readonly Dictionary<(string, int), TermBag> _sentences = [];
     readonly Dictionary<string, DateOnly?> _days = new(StringComparer.Ordinal);
 
     /// <summary>Takes the readings that belong to the story, oldest first, the undated last.</summary>
@@ -60,6 +61,20 @@ public sealed class StoryAccounts
     {
         ArgumentNullException.ThrowIfNull(telling);
         return _group[telling.Report.Id];
+    }
+
+    /// <summary>The content words of a statement's whole sentence.</summary>
+    public TermBag Sentence(Telling telling)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        var key = (telling.Report.Id, telling.Statement.Sentence);
+        if (!_sentences.TryGetValue(key, out var bag))
+        {
+            var span = telling.Reading.Sentences[telling.Statement.Sentence];
+            _sentences[key] = bag = new TermBag(WordSpans.Of(telling.Report.Text, span.Start, span.End).Select(Lexicon.Of));
+        }
+
+        return bag;
     }
 
     /// <summary>The number that a report shares with its copies.</summary>

@@ -10,7 +10,7 @@ namespace Parallax.Comparing.Expectations;
 public static class StatusTelling
 {
     /// <summary>Least likeness of a statement that tells what became of an expectation.</summary>
-    public const double LeastLikeness = 0.5;
+    public const double LeastLikeness = 0.3;
 
     /// <summary>The status as of a day, and what moved it.</summary>
     public static (ExpectationStatus Status, Resolution? By) Of(Telling expected, DayInterval window, int happening, StoryAccounts accounts, int[] happeningOf, DateOnly asOf)
@@ -23,18 +23,18 @@ public static class StatusTelling
         for (var i = 0; i < accounts.Tellings.Count; i++)
         {
             var told = accounts.Tellings[i];
-            if (told.InTitle || told.Statement.Silence is not null || !accounts.IsLater(expected, told))
+            if (told.InTitle || told.Statement.Silence is not null || !Later(expected, told, accounts))
             {
                 continue;
             }
 
-            var like = Likeness(expected, told, happeningOf[i] == happening);
+            var like = Likeness(expected, told, window, accounts) + (happeningOf[i] == happening ? 0.1 : 0);
             if (told.Statement.Realis == Realis.Future && !Moves(told, classes))
             {
                 continue;
             }
 
-            if (like > likeness)
+            if (like >= likeness)
             {
                 (best, likeness) = (told, like);
             }
@@ -69,19 +69,17 @@ public static class StatusTelling
             : (ExpectationStatus.Met, by);
     }
 
+    /// <summary>Whether the telling is from another report with later news; to an undated report all dated ones are.</summary>
+    static bool Later(Telling expected, Telling told, StoryAccounts accounts) =>
+        expected.Report.Id != told.Report.Id && told.Report.Published.Day is not null && (accounts.Day(expected) is null || accounts.IsLater(expected, told));
+
     static bool Moves(Telling told, WordClasses classes) =>
         classes.Has(told.Report.Text, told.Statement.Extent, "cancel") || classes.Has(told.Report.Text, told.Statement.Extent, "move") || told.Sign < 0;
 
-    static double Likeness(Telling expected, Telling told, bool oneHappening)
+    /// <summary>Likeness of a later statement to what was expected: its words, its sentence's words, and that it is told of a day in the window.</summary>
+    static double Likeness(Telling expected, Telling told, DayInterval window, StoryAccounts accounts)
     {
-        var covered = expected.All.CoveredBy(told.All);
-        var trigger = expected.Trigger.Words.Count == 0 ? 0 : expected.Trigger.Words.Max(w => w.Weight < 0.3 ? 0 : told.Trigger.Nearness(w));
-        var names = expected.Names.Count(told.Names.Contains);
-        if (oneHappening)
-        {
-            return 0.6 + (covered / 4);
-        }
-
-        return trigger >= 0.7 ? (covered * 0.8) + (names > 0 ? 0.15 : 0) : names >= 2 ? covered * 0.75 : covered * 0.6;
+        var day = told.Days is { From: not null, To: not null } && window.To is not null ? (told.Days.IsCompatibleWith(window) ? 1 : -1) : 0;
+        return (0.2 * expected.All.CoveredBy(told.All)) + (0.3 * expected.All.CoveredBy(accounts.Sentence(told))) + (0.25 * day);
     }
 }

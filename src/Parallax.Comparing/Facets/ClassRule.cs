@@ -43,7 +43,7 @@ public static class ClassRule
         return null;
     }
 
-    /// <summary>What is said beside the class words is about the same: two names in common, or names and most of the other words.</summary>
+    /// <summary>What is said around the class words is about the same: names in common, and near in meaning.</summary>
     static bool SameSubject(Telling a, TextSpan x, Telling b, TextSpan y, TellingPair pair, StoryAccounts accounts)
     {
         if (a.Sign < 0 || b.Sign < 0 || a.Statement.Realis == Model.Statements.Realis.Future || b.Statement.Realis == Model.Statements.Realis.Future || !a.Days.IsCompatibleWith(b.Days))
@@ -51,10 +51,19 @@ public static class ClassRule
             return false;
         }
 
-        var names = a.Names.Count(b.Names.Contains);
-        return names >= 2 || (names >= 1 && (Rest(a, x, accounts).Similarity(Rest(b, y, accounts)) >= 0.3 || pair.Happening is not null));
+        var (around, about) = (Around(a, x, accounts), Around(b, y, accounts));
+        var names = a.Names.Count(n => b.Names.Contains(n) && around.Contains(n) && about.Contains(n));
+        return around.Cosine(about) >= 0.5 && (names >= 2 || (names == 1 && around.Similarity(about) >= 0.25) || (pair.Happening is not null && around.Similarity(about) >= 0.4));
     }
 
-    static TermBag Rest(Telling t, TextSpan but, StoryAccounts accounts) =>
-        new(WordSpans.In(t.Report.Text, t.Statement.Extent.Start, t.Statement.Extent.End).Where(s => !s.Overlaps(but)).Select(s => accounts.Lexicon.Of(t.Report.Text[s.Start..s.End])));
+    /// <summary>The words within a few of the class words.</summary>
+    static TermBag Around(Telling t, TextSpan but, StoryAccounts accounts)
+    {
+        var text = t.Report.Text;
+        var words = WordSpans.In(text, t.Statement.Extent.Start, t.Statement.Extent.End).ToArray();
+        return new TermBag(
+            words.Where(s => s.End <= but.Start).TakeLast(Window).Concat(words.Where(s => s.Start >= but.End).Take(Window)).Select(s => accounts.Lexicon.Of(text[s.Start..s.End])));
+    }
+
+    const int Window = 9;
 }

@@ -37,12 +37,26 @@ public static class FacetComparison
             var list = kind.ToArray();
             var root = new Dictionary<string, string>(StringComparer.Ordinal);
             string Find(string x) => root.GetValueOrDefault(x, x) is var r && r == x ? x : root[x] = Find(r);
-            foreach (var (pair, _) in list)
+            foreach (var (pair, finding) in list)
             {
-                root[Find(Key(pair.First, accounts))] = Find(Key(pair.Second, accounts));
+                var pivot = Key(Pivot(pair, finding), accounts);
+                if (finding.Facet != Facet.Polarity)
+                {
+                    root[Find(pivot)] = Find(Key(pair.Second, accounts));
+                }
+
+                // Denials of one thing agree, and are one conflict with what they deny.
+                foreach (var (other, like) in list)
+                {
+                    var second = Pivot(other, like);
+                    if (finding.Facet == Facet.Polarity && Pivot(pair, finding).All.Similarity(second.All) >= 0.45)
+                    {
+                        root[Find(pivot)] = Find(Key(second, accounts));
+                    }
+                }
             }
 
-            foreach (var group in list.GroupBy(f => Find(Key(f.Pair.First, accounts))))
+            foreach (var group in list.GroupBy(f => Find(Key(Pivot(f.Pair, f.Finding), accounts))))
             {
                 var best = group.OrderByDescending(f => f.Finding.Confidence).First();
                 var sides = group
@@ -56,6 +70,9 @@ public static class FacetComparison
             }
         }
     }
+
+    /// <summary>The statement by which findings are brought together: of a polarity conflict the denial.</summary>
+    static Telling Pivot(TellingPair pair, Finding finding) => finding.Facet == Facet.Polarity && pair.Second.Sign < 0 ? pair.Second : pair.First;
 
     /// <summary>A sentence that copies carry has one key.</summary>
     static string Key(Telling t, StoryAccounts accounts) =>

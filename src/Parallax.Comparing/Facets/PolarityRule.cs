@@ -26,21 +26,46 @@ public static class PolarityRule
 
         var negative = a.Sign < 0 ? a : b;
         var positive = a.Sign < 0 ? b : a;
-        var covered = negative.Around.IsEmpty ? 0 : negative.Around.CoveredBy(positive.All);
-        var same = (pair.Happening is not null && covered >= 0.3) || (pair.Trigger >= 0.7 && covered >= 0.4) || (covered >= 0.6 && pair.Similarity >= 0.45);
-        if (!same)
+        if (!Answers(negative, positive, accounts))
         {
             return null;
         }
 
         // A later report that says it has come to pass overtakes an earlier one that it had not yet.
-        var overtaken = negative == a && accounts.IsLater(a, b) && negative.Statement.Sources.All(s => s.Stance != Stance.Denies) && negative.Statement.Realis == Realis.Ongoing;
-        return new Finding(
-            overtaken ? Relation.Update : Relation.Conflict, Facet.Polarity, Id, Math.Min(0.9, 0.4 + (covered / 2)),
-            a.Statement.Extent, PlainWords.Of(a), b.Statement.Extent, PlainWords.Of(b));
+        var later = accounts.IsLater(negative, positive);
+        if (negative.Statement.Realis == Realis.Ongoing && !positive.Statement.Sources.Any(s => s.Stance == Stance.Denies) && (later || accounts.Day(negative) is null))
+        {
+            return later || negative == a ? Make(Relation.Update, a, b, 0.6) : null;
+        }
+
+        return Make(Relation.Conflict, a, b, Math.Min(0.9, 0.4 + (negative.All.CoveredBy(positive.All) / 2)));
     }
 
-    static bool Told(Telling t) => t.Statement.Realis is Realis.Past or Realis.Ongoing && t.Statement.Factuality is not (Factuality.Possible or Factuality.PossiblyNot);
+    static Finding Make(Relation relation, Telling a, Telling b, double confidence) =>
+        new(relation, Facet.Polarity, Id, confidence, a.Statement.Extent, PlainWords.Of(a), b.Statement.Extent, PlainWords.Of(b));
+
+    /// <summary>The denied act itself, and most of what else the denial says, must be in the assertion.</summary>
+    static bool Answers(Telling negative, Telling positive, StoryAccounts accounts)
+    {
+        var act = negative.Trigger.Words.Where(w => w.Weight >= 0.6).Select(positive.All.Nearness).DefaultIfEmpty(0).Max();
+        if (act < 0.75 || negative.All.Cosine(positive.All) < 0.45)
+        {
+            return false;
+        }
+
+        var matched = negative.All.Words.Count(w => positive.All.Nearness(w) >= 0.75);
+        if (matched >= 2)
+        {
+            return negative.All.CoveredBy(positive.All) >= 0.45;
+        }
+
+        // A bare denial ("had not been answered") takes its meaning from its sentence.
+        return negative.All.Words.Count == 1 && accounts.Sentence(negative) is var said && said.CoveredBy(accounts.Sentence(positive)) >= 0.3
+            && said.Cosine(accounts.Sentence(positive)) >= 0.6;
+    }
+
+    static bool Told(Telling t) => t.Statement.Realis is Realis.Past or Realis.Ongoing
+        && t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot;
 
     static bool SameSource(Telling a, Telling b) => StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
 }

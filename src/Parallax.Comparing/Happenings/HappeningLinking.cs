@@ -10,7 +10,7 @@ public static class HappeningLinking
     public const double LeastReportSimilarity = 0.12;
 
     /// <summary>Least average log-odds at which clusters join; chosen by cross-validation over training topics.</summary>
-    public const double Threshold = 0;
+    public const double Threshold = -1.25;
 
     /// <summary>Score of pairs that are not looked at, in log-odds.</summary>
     public const double Absent = -4;
