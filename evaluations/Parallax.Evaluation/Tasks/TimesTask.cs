@@ -18,16 +18,22 @@ public sealed class TimesTask : EvaluationTask
         var language = knowledge.Table(LanguageLayer.From);
         var score = new TempEval();
         long characters = 0;
-        var watch = new Stopwatch();
+        var read = new List<(AnalyzedText Text, DateOnly? Created)>();
         foreach (var file in files)
         {
             var document = TimeMlDocument.Read(File.ReadAllText(file));
             var text = language.Analyze(document.Text, 0);
-            watch.Start();
             var times = TimeReading.Read(text, document.Created, knowledge);
-            watch.Stop();
+            read.Add((text, document.Created));
             characters += document.Text.Length;
             score.Add([.. document.Times.Select(t => (t.Span, t.Value))], [.. times.Select(t => (t.Span, t.Value))]);
+        }
+
+        // The stage's own speed, on one core and once its code is warm.
+        var watch = Stopwatch.StartNew();
+        foreach (var (text, created) in read)
+        {
+            TimeReading.Read(text, created, knowledge);
         }
 
         var scores = score.Scores;

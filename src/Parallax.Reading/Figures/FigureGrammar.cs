@@ -1,4 +1,3 @@
-using Parallax.Model.Mentions;
 using Parallax.Reading.Times;
 
 namespace Parallax.Reading.Figures;

@@ -52,7 +52,7 @@ public static class FigureReading
             var inTime = time < times.Count && times[time].Span.Start < scan[find.End - 1].End;
             if (!inTime && Figure(text, times, scan, vocabulary, knowledge.Table(TimeVocabulary.From), find) is { } figure)
             {
-                figures.Add(figure);
+                figures.Add(Shared(text, figures, figure));
                 i = find.End;
             }
             else
@@ -64,6 +64,13 @@ public static class FigureReading
 
         return [.. figures];
     }
+
+    /// <summary>A part that "including" sets off from a whole counted before it shares the whole's measure.</summary>
+    static FigureMention Shared(AnalyzedText text, List<FigureMention> before, FigureMention figure) =>
+        figure is { Measure: null, Scope: { } scope } && before.Count > 0 && before[^1] is { Measure: not null } whole && scope.In(text.Text).StartsWith("including", StringComparison.OrdinalIgnoreCase)
+        && text.Tokens.At(whole.Span.Start) is var first && first < text.Tokens.Count && text.Tokens.Sentence(first) == text.Tokens.Sentence(text.Tokens.At(figure.Span.Start))
+            ? figure with { Measure = whole.Measure }
+            : figure;
 
     static FigureMention? Figure(AnalyzedText text, EquatableList<Time> times, TimeScan scan, FigureVocabulary vocabulary, TimeVocabulary knowledge, FigureFind find)
     {

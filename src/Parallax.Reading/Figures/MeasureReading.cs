@@ -101,6 +101,11 @@ static class MeasureReading
             }
         }
 
+        if (words.Is(at, "obl") && words.Child(at, "case") < 0 && Undergone(words, vocabulary, head) is { } bare)
+        {
+            return bare;
+        }
+
         if (words.Upos(head) == Upos.VERB)
         {
             if (words.Is(at, "obj") || IsPassive(words, at, head) || words.Child(at, "case") is >= 0 and var part && words.Form(part) is "including")

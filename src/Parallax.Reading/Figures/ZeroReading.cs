@@ -1,5 +1,4 @@
 using Parallax.Language;
-using Parallax.Model;
 using Parallax.Model.Mentions;
 using Parallax.Reading.Times;
 

@@ -18,7 +18,7 @@ static class DateRules
     ];
 
     /// <summary>The token after a month's word and its period.</summary>
-    public static int AfterMonth(TimeScan scan, int i) => scan.Mark(i + 1) == '.' && scan[i + 1].Glued && scan[i].End - scan[i].Start <= 4 ? i + 2 : i + 1;
+    public static int AfterMonth(TimeScan scan, int i) => scan.Mark(i + 1) == '.' && scan[i + 1].Glued && (scan[i].End - scan[i].Start == 3 && !scan.Says(i, "may") || scan.Says(i, "sept")) ? i + 2 : i + 1;
 
     /// <summary>The day of a month in digits or as an ordinal, and the token after it.</summary>
     static (int Day, int End)? DayOfMonth(TimeScan scan, int i)

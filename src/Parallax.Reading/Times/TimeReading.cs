@@ -8,12 +8,17 @@ namespace Parallax.Reading.Times;
 /// <summary>Finds time expressions and the days they mean (TimeML TIMEX3).</summary>
 public static class TimeReading
 {
+    /// <summary>The grammar's rules with the line that tells why each is so; examples of each are in the pack's table <c>tests</c>.</summary>
+    public static IReadOnlyList<(string Id, string Reason)> Rules { get; } = [.. TimeGrammar.Rules.Select(r => (r.Id, r.Reason))];
+
     /// <summary>Reads all times of a text.</summary>
     /// <param name="text">The analysed text.</param>
     /// <param name="published">The report's day, the anchor of relative times; null where unknown: they stay relative then.</param>
     /// <param name="knowledge">The packs.</param>
     public static EquatableList<Time> Read(AnalyzedText text, DateOnly? published, KnowledgeBase knowledge)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(knowledge);
         var vocabulary = knowledge.Table(TimeVocabulary.From);
         var scan = TimeScan.Of(text.Text, vocabulary);
         var context = new TimeContext(scan, vocabulary, published, text.Tokens);

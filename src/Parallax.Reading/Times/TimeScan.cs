@@ -150,7 +150,8 @@ sealed class TimeScan
             i += 4;
         }
 
-        if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+        var follows = token.Start > 1 && text[token.Start - 1] == '.' && char.IsAsciiDigit(text[token.Start - 2]);
+        if (!follows && i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
         {
             var end = i + 1;
             double part = 0, scale = 1;
