@@ -106,7 +106,7 @@ public class TimeReadingTests
         foreach (var piece in new[] { "1", "May ", "the last ", "two and a ", "9-" })
         {
             var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-            Assert.NotNull((object)TimeReading.Read(Language.Analyze(text[..2000], 0) with { Text = text }, new DateOnly(2023, 9, 9), Knowledge));
+            Assert.True(TimeReading.Read(Language.Analyze(text[..2000], 0) with { Text = text }, new DateOnly(2023, 9, 9), Knowledge).Count >= 0);
         }
     }
 }
