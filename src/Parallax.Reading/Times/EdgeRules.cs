@@ -114,7 +114,7 @@ static class EdgeRules
     static TimeFind? Bound(TimeContext c, int i)
     {
         var scan = c.Scan;
-        var at = DurationRules.AfterBound(scan, i);
+        var at = LengthReading.AfterBound(scan, i);
         if (at == i || scan.Says(i, "some", "up"))
         {
             return null;

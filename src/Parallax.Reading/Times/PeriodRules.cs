@@ -245,7 +245,7 @@ static class PeriodRules
         }
 
         var end = at + 3;
-        if (DurationRules.Read(scan, end) is { IsVague: false } measure)
+        if (LengthReading.Read(scan, end) is { IsVague: false } measure)
         {
             return new(i, measure.End, Model.Mentions.TimeType.Duration, measure.Value, default, Anchored: false);
         }

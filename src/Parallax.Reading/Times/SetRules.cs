@@ -53,7 +53,7 @@ static class SetRules
             return Made(i, at + 1, DurationValue.Of(scan.Value(at, Kind.Unit) * (twice ? 2 : 1), scan[at].Word!.Unit));
         }
 
-        return DurationRules.Read(scan, at) is { IsVague: false } measure && !scan.Says(at, "a", "an") ? Made(i, measure.End, measure.Value) : null;
+        return LengthReading.Read(scan, at) is { IsVague: false } measure && !scan.Says(at, "a", "an") ? Made(i, measure.End, measure.Value) : null;
     }
 
     static TimeFind? Frequency(TimeContext c, int i)

@@ -36,11 +36,13 @@ sealed class TimeContext(TimeScan scan, TimeVocabulary vocabulary, DateOnly? anc
 
     /// <summary>A time that hangs on the report's day.</summary>
     public static TimeFind Anchored(int first, int end, CalendarTime point, string suffix = "") => new(
-        first, end, suffix.Length == 0 ? TimeType.Date : TimeType.Time, point.Value + suffix, DaysOf(point, suffix), Anchored: true) { Point = point };
+        first, end, suffix.Length == 0 ? TimeType.Date : TimeType.Time, point.Value + suffix, DaysOf(point, suffix), Anchored: true)
+    { Point = point };
 
     /// <summary>A time that the text itself fixes.</summary>
     public static TimeFind Fixed(int first, int end, CalendarTime point, string suffix = "") => new(
-        first, end, suffix.Length == 0 ? TimeType.Date : TimeType.Time, point.Value + suffix, DaysOf(point, suffix), Anchored: false) { Point = point, IsAbsolute = true };
+        first, end, suffix.Length == 0 ? TimeType.Date : TimeType.Time, point.Value + suffix, DaysOf(point, suffix), Anchored: false)
+    { Point = point, IsAbsolute = true };
 
     /// <summary>A relative time while no anchor is known.</summary>
     public static TimeFind Relative(int first, int end, string value, string suffix = "") =>

@@ -9,7 +9,7 @@ static class TimeGrammar
     static readonly TimeRule[] Core =
     [
         .. PhraseRules.All, .. DateRules.All, .. YearRules.All, .. ClockRules.All, .. WeekdayRules.All, .. RelativeRules.All,
-        .. PeriodRules.All, .. FocusRules.All, .. DurationRules.All, .. SetRules.All,
+        .. PeriodRules.All, .. FocusRules.All, .. DurationRules.All, .. OffsetRules.All, .. SetRules.All,
     ];
 
     /// <summary>Every rule, those that narrow a unit read by another last.</summary>
