@@ -11,6 +11,7 @@ using Parallax.Training;
 TrainingCommand[] commands =
 [
     new("seal", "seal PACK-FOLDER…: writes each resource's hash into its datapackage.json", PackSeal.Run),
+    new("rules", "rules DATA-FOLDER FILE: writes the book of rules from the packs", RuleBook.Run),
     new("clusters", "clusters REPORTS TREEBANKS [PACKS]: trains word classes on reports (.jsonl.gz) and TREEBANKS/*/train.conllu.gz", ClustersTraining.Run),
     new("syntax", "syntax TREEBANKS [PACK]: trains tagger and parser on every TREEBANKS/*/train.conllu.gz", SyntaxTraining.Run),
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
