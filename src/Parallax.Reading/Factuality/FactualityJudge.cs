@@ -19,33 +19,21 @@ public sealed class FactualityJudge
     readonly AnalyzedText _text;
     readonly EquatableList<Attribution> _attributions;
     readonly FactualityLexicon _lexicon;
+    readonly SourcePaths _paths;
     readonly Operators _operators;
     readonly ComplementFrames _frames;
     readonly SilenceReading _silences;
-    readonly int[] _innermost;
     readonly bool[] _asked;
 
     /// <summary>Prepares a text.</summary>
     public FactualityJudge(AnalyzedText text, EquatableList<Mention> mentions, EquatableList<Attribution> attributions, KnowledgeBase knowledge)
     {
         (_text, _tokens, _attributions) = (text, text.Tokens, attributions);
+        _paths = new SourcePaths(_tokens, mentions, attributions);
         _lexicon = knowledge.Table(FactualityLexicon.From);
         _operators = new Operators(_tokens, _lexicon);
         _frames = new ComplementFrames(_tokens, _lexicon, knowledge.Table(CueLexicon.From));
         _silences = new SilenceReading(_tokens, _lexicon, new MentionIndex(mentions));
-        _innermost = new int[_tokens.Count];
-        Array.Fill(_innermost, -1);
-        foreach (var (i, content) in attributions.Select((a, i) => (i, a.Content)).OrderByDescending(p => p.Content.Sum(c => c.Length)).ThenBy(p => p.i))
-        {
-            foreach (var piece in content)
-            {
-                for (var k = _tokens.At(piece.Start); k < _tokens.Count && _tokens.Span(k).Start < piece.End; k++)
-                {
-                    _innermost[k] = i;
-                }
-            }
-        }
-
         _asked = [.. text.Sentences.Select(s => IsAsked(s.First, s.End))];
     }
 
@@ -55,7 +43,7 @@ public sealed class FactualityJudge
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(word, _tokens.Count);
         ArgumentOutOfRangeException.ThrowIfNegative(word);
-        var path = Path(word);
+        var path = _paths.Of(word);
         var trace = new List<Operator>();
         var (value, factive) = Compose(word, path.Count == 0 ? null : _attributions[path[^1]], trace);
         var silence = _silences.Of(word, value);
@@ -65,42 +53,15 @@ public sealed class FactualityJudge
             value = 0;
         }
 
+        if (_paths.OfCue(word, silence is not null) is { } voice)
+        {
+            path.Add(voice);
+            factive = false;
+        }
+
         var innermost = Commitment.Value(value);
         var author = path.Count == 0 || factive ? innermost : Model.Statements.Factuality.Uncommitted;
         return new Judgement(innermost, author, TenseReading.Of(_text, _operators, word), [.. trace], [.. path], silence?.Silence);
-    }
-
-    /// <summary>The attributions whose content holds a word, outermost first; what is a voice of its own only in grammar ("I think", "it seems") is left out.</summary>
-    List<int> Path(int word)
-    {
-        var path = new List<int>();
-        for (int? a = _innermost[word] < 0 ? null : _innermost[word]; a is { } i && path.Count < Deepest; a = _attributions[i].Outer)
-        {
-            if (IsVoice(i))
-            {
-                path.Add(i);
-            }
-        }
-
-        path.Reverse();
-        return path;
-    }
-
-    bool IsVoice(int i)
-    {
-        var a = _attributions[i];
-        if (_tokens.Lemma(a.CueHead) is "seem" or "appear")
-        {
-            return false;
-        }
-
-        if (a.Source is null)
-        {
-            // "Is expected to" is the report's own estimate; "it was reported" is somebody's word.
-            return a.Stance is not (Stance.Believes or Stance.Shows or Stance.Demands or Stance.Asks);
-        }
-
-        return !(a.Outer is not null && a.SourceHead >= 0 && _tokens.Lemma(a.SourceHead) is "I" or "we" or "i");
     }
 
     /// <summary>The value of a word under its innermost source, and whether the author shares it because the cue is factive.</summary>
@@ -164,9 +125,16 @@ public sealed class FactualityJudge
         var t = _tokens;
         var cue = source.CueHead;
         var denied = _operators.IsDenied(cue);
-        if (t.Head(top) == cue && _frames.Of(cue, top) is { } signature)
+        // What hangs on the cue's object belongs to the cue ("told the rebels to leave").
+        var held = t.Head(top) == cue || (t.Head(top) >= 0 && t.Head(t.Head(top)) == cue && _frames.TakesOver(cue, t.Head(top), top));
+        if (held && _frames.Of(cue, top) is { } signature)
         {
             return (Note(trace, cue, signature.Id, Commitment.Below(denied ? -3 : 3, signature.Positive, signature.Negative)), signature.IsFactive);
+        }
+
+        if (held && _frames.IsInfinitive(top))
+        {
+            return (Note(trace, cue, source.Stance == Stance.Promises ? source.Rule : "infinitive.unlisted", source.Stance == Stance.Promises ? 3 : 0), false);
         }
 
         var value = source.Stance switch
@@ -195,6 +163,13 @@ public sealed class FactualityJudge
             var first = t.Child(governor, "aux") >= 0 && t.Xpos(child) is "VB" or "VBN" or "VBG";
             var noun = t.Upos(child) is Upos.NOUN or Upos.PROPN;
             return t.Child(child, "cc") is var cc && cc >= 0 && t.Lemma(cc) is "but" ? context : bare && (first || noun) ? value : context;
+        }
+
+        if (t.Is(child, "ccomp") && _operators.Mark(child) is { } subordinator && t.Lemma(subordinator) is not ("that" or "whether" or "if")
+            && Clause(subordinator, "advcl") is { Value: { } fixedValue } adjunct)
+        {
+            // The parser took an adjunct for a complement; its subordinator tells.
+            return Note(trace, subordinator, adjunct.Id, fixedValue);
         }
 
         if (_frames.Of(governor, child) is { } signature)

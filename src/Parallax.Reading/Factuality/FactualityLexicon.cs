@@ -25,6 +25,7 @@ internal sealed class FactualityLexicon
         Negators = pack.Table("negators").Rows.ToFrozenDictionary(r => r["lemma"], r => "negator." + r.Id, StringComparer.Ordinal);
         Modifiers = pack.Table("modifiers").Rows.ToFrozenDictionary(
             r => r["lemma"], r => new Signature("modifier." + r.Id, Number(r, "effect"), 0, false), StringComparer.Ordinal);
+        ModifierForms = Modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
         Clauses = pack.Table("clauses").Rows.ToFrozenDictionary(
             r => r["mark"] + "|" + r["relation"],
             r => r["value"] switch
@@ -56,6 +57,9 @@ internal sealed class FactualityLexicon
 
     /// <summary>Adjectives on event nouns by lemma; the effect is the positive value.</summary>
     public FrozenDictionary<string, Signature> Modifiers { get; }
+
+    /// <summary>The same by the word as written.</summary>
+    public FrozenDictionary<string, Signature>.AlternateLookup<ReadOnlySpan<char>> ModifierForms { get; }
 
     /// <summary>Subordinators and prepositions by <c>mark|relation</c>.</summary>
     public FrozenDictionary<string, ClauseEffect> Clauses { get; }

@@ -22,9 +22,11 @@ internal sealed class Operators
         var t = _tokens;
         var value = context;
         int modal = -1, denial = -1, condition = -1, to = -1, plain = -1;
-        var (denialRule, yet) = ("", false);
+        var (denialRule, yet, soon, clause) = ("", false, -1, false);
         foreach (var c in t.Children(i))
         {
+            soon = t.Lemma(c) is "soon" && t.Is(c, "advmod") && c > 0 && t.Lemma(c - 1) is "as" ? c : soon;
+            clause |= t.Is(c, "advcl");
             to = c < i && t.Lemma(c) is "to" && t.Is(c, "mark") ? c : to;
             plain = c < i && (t.Is(c, "aux") || t.Is(c, "cop")) && t.Xpos(c) is "VBZ" or "VBP" or "VBD" && t.Lemma(c) is "have" or "be" ? c : plain;
             yet |= t.Lemma(c) is "yet";
@@ -43,6 +45,7 @@ internal sealed class Operators
             }
         }
 
+        condition = condition < 0 && soon >= 0 && clause ? soon : condition;
         if (to >= 0 && plain >= 0 && plain < to)
         {
             // "Has yet to answer" tells what did not happen; "is to answer" what is arranged.
@@ -70,19 +73,48 @@ internal sealed class Operators
             value = Note(trace, condition, "conditional.consequent", 0);
         }
 
+        value = OfItself(i, value, trace);
         foreach (var c in t.Children(i))
         {
             if ((t.Is(c, "advmod") || t.Is(c, "advcl")) && _lexicon.Adverbs.TryGetValue(t.Lemma(c), out var adverb))
             {
                 value = Note(trace, c, adverb.Id, Commitment.Under(value, adverb.Positive));
             }
-            else if (t.Is(c, "amod") && t.Upos(i) is Upos.NOUN or Upos.PROPN && _lexicon.Modifiers.TryGetValue(t.Lemma(c), out var modifier))
+            else if ((t.Is(c, "amod") || t.Is(c, "compound")) && t.Upos(i) is Upos.NOUN or Upos.PROPN && Modifier(c) is { } modifier)
             {
                 value = Note(trace, c, modifier.Id, Commitment.Under(value, modifier.Positive));
             }
         }
 
         return value;
+    }
+
+    /// <summary>A word that weakens or denies by its own sense: "a vote is unlikely", "looks unlikely", "the prospect of a vote".</summary>
+    int OfItself(int i, int value, List<Operator>? trace)
+    {
+        var t = _tokens;
+        if (t.Upos(i) == Upos.NOUN)
+        {
+            var own = _lexicon.Of(t.Lemma(i), "noun", "of") ?? _lexicon.Of(t.Lemma(i), "noun", "that");
+            return own is { Positive: 1 or 2 or -1 or -2 } ? Note(trace, i, own.Id, Commitment.Under(value, own.Positive)) : value;
+        }
+
+        var adjective = t.Upos(i) == Upos.ADJ ? i : t.Upos(i) == Upos.VERB && t.Lemma(i) is "look" or "seem" or "appear" or "remain" or "sound" ? t.Child(i, "xcomp") : -1;
+        return adjective >= 0 && t.Upos(adjective) == Upos.ADJ && (adjective != i || t.Child(i, "cop") >= 0) && _lexicon.Modifiers.TryGetValue(t.Lemma(adjective), out var modifier)
+            ? Note(trace, adjective, modifier.Id, Commitment.Under(value, modifier.Positive))
+            : value;
+    }
+
+    /// <summary>The entry of an adjective by its lemma, or as written where the tagger took it for a participle.</summary>
+    Signature? Modifier(int word)
+    {
+        if (_lexicon.Modifiers.TryGetValue(_tokens.Lemma(word), out var found))
+        {
+            return found;
+        }
+
+        var form = _tokens.Form(word);
+        return form.Length < 32 && _lexicon.ModifierForms.TryGetValue(form, out found) ? found : null;
     }
 
     /// <summary>The subordinator of a clause, or null.</summary>
@@ -176,6 +208,11 @@ internal sealed class Operators
             if (_lexicon.Negators.TryGetValue(lemma, out var pronoun))
             {
                 return pronoun;
+            }
+
+            if (t.Is(c, "nsubj") && c < i && t.Lemma(t.Leftmost(c)) is "not" or "none" or "nothing" or "nobody" && _lexicon.Negators.TryGetValue(t.Lemma(t.Leftmost(c)), out var opening))
+            {
+                return opening;
             }
 
             foreach (var d in t.Children(c))

@@ -89,7 +89,8 @@ internal sealed class SilenceReading
                 continue;
             }
 
-            if (pattern.Complement.Contains(t.Lemma(c)))
+            if (pattern.Complement.Contains(t.Lemma(c)) || (t.Child(c, "mark") is var mark && mark >= 0 && pattern.Complement.Contains(t.Lemma(mark)))
+                || (t.Child(c, "advmod") is var adverb && adverb >= 0 && pattern.Complement.Contains(t.Lemma(adverb))))
             {
                 return true;
             }

@@ -20,25 +20,56 @@ public static class AttributionReading
     {
         var lexicon = knowledge.Table(CueLexicon.From);
         var signs = new TokenSigns(text, lexicon);
-        var cues = new List<(int First, int End)>();
+        List<(int First, int End)> cues = [], all = [];
         var tagger = knowledge.Table(CueTagger.From);
         foreach (var sentence in text.Sentences)
         {
-            tagger.Find(signs, sentence, cues);
+            tagger.Find(signs, sentence, cues, all);
+            ListedCues.Add(signs, sentence, lexicon, all);
         }
 
         var spans = knowledge.Table(SpanTagger.From);
         var found = new List<Attribution>(cues.Count);
         var mentionIndex = new MentionIndex(mentions);
+        var held = new bool[text.Tokens.Count];
         foreach (var cue in cues)
         {
             if (Attribution(signs, spans, cue, cues, mentionIndex, lexicon) is { } attribution)
             {
                 found.Add(attribution);
+                Hold(text.Tokens, attribution, held);
             }
         }
 
+        // Inside what is said others may speak: those cues are read as if nobody else spoke around them.
+        foreach (var (first, end) in cues)
+        {
+            held.AsSpan(first, end - first).Clear();
+        }
+
+        all.Sort();
+        List<(int First, int End)> inner = [.. all.Where(c => held[c.First] && held[c.End - 1])];
+        foreach (var cue in inner)
+        {
+            if (Attribution(signs, spans, cue, inner, mentionIndex, lexicon) is { } attribution)
+            {
+                found.Add(attribution);
+            }
+        }
+
+        found.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
         return Nesting.Nest(text.Tokens, found);
+    }
+
+    static void Hold(TokenTable tokens, Attribution attribution, bool[] held)
+    {
+        foreach (var piece in attribution.Content)
+        {
+            for (var i = tokens.At(piece.Start); i < tokens.Count && tokens.Span(i).Start < piece.End; i++)
+            {
+                held[i] = true;
+            }
+        }
     }
 
     static Attribution? Attribution(
@@ -47,8 +78,7 @@ public static class AttributionReading
         var t = signs.Tokens;
         var frame = new CueFrame(signs, cue.First, cue.End, cues);
         var labels = spans.Label(signs, frame);
-        TextSpan? source = null;
-        var sourceWords = 0;
+        var source = default((int First, int Last)?);
         var content = new List<TextSpan>();
         for (var i = 0; i < labels.Length;)
         {
@@ -63,9 +93,9 @@ public static class AttributionReading
             {
                 content.Add(t.Span(first, last));
             }
-            else if (labels[i] == 1 && end - i > sourceWords)
+            else if (labels[i] == 1 && SourceSpans.Trim(t, first, last) is { } trimmed && (source is not { } now || SourceSpans.IsNearer(t, frame.Head, trimmed, now)))
             {
-                (source, sourceWords) = (t.Span(first, last), end - i);
+                source = trimmed;
             }
 
             i = end;
@@ -76,9 +106,11 @@ public static class AttributionReading
             return null;
         }
 
-        var head = source is { } s ? t.HeadOf(s) : -1;
         var (stance, rule) = Stances.Of(signs.Tokens, frame.Head, cue.First, cue.End, lexicon);
+        source ??= SourceSpans.OfSubject(t, frame, labels);
+        TextSpan? own = source is { } run ? t.Span(run.First, run.Last) : null;
+        var head = own is { } span ? t.HeadOf(span) : -1;
         return new Attribution(
-            source, head, source is { } own ? mentions.Of(t, own, head) : null, t.Span(cue.First, cue.End - 1), frame.Head, stance, [.. content], null, rule);
+            own, head, own is { } words ? mentions.Of(t, words, head) : null, t.Span(cue.First, cue.End - 1), frame.Head, stance, [.. content], null, rule);
     }
 }

@@ -8,5 +8,5 @@ namespace Parallax.Reading.Sources;
 /// <param name="Class">verb, noun, adjective, preposition, adverb or mark.</param>
 /// <param name="Frame">that (finite clause or quotation), inf, obj-inf, obj, obl, passive, noun, adp, adv, colon, dash.</param>
 /// <param name="Stance">What it does.</param>
-/// <param name="Example">A sentence that it must be found in.</param>
-public sealed record CueEntry(string Id, string Lemma, string Class, string Frame, Stance Stance, string Example);
+/// <param name="Example">A sentence that it must be found in; the chains learn from it too.</param>
+public sealed record CueEntry(string Id, string Lemma, string Class, string Frame, Stance Stance, CueExample Example);

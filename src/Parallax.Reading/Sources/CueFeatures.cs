@@ -6,7 +6,7 @@ namespace Parallax.Reading.Sources;
 internal static class CueFeatures
 {
     /// <summary>Upper bound of how many features a word has.</summary>
-    public const int Most = 64;
+    public const int Most = 72;
 
     /// <summary>Labels: 0 outside, 1 first word of a cue, 2 further word of it.</summary>
     public const int Labels = 3;
@@ -86,6 +86,15 @@ internal static class CueFeatures
         Add(features, 50, obj < 0 ? 0u : s.Lexical[obj], lex, x);
         Add(features, 51, At(s.Lemma, i - 2), At(s.Lemma, i - 1), l);
         Add(features, 52, l, At(s.Lemma, i + 1), At(s.Lemma, i + 2));
+        var above = AboveSign(s, i);
+        Add(features, 53, above, x);
+        Add(features, 54, above, lex);
+        Add(features, 55, above, l);
+        Add(features, 56, s.Quote[i] >= 0 ? 1u : 0u, lex, x);
+        Add(features, 57, s.Quote[i] >= 0 ? 1u : 0u, l, above);
+        var start = ParagraphOffset(s, i);
+        Add(features, 58, start, s.Form[i]);
+        Add(features, 59, start, x, At(s.Xpos, i - 1));
         return n;
     }
 
@@ -112,6 +121,48 @@ internal static class CueFeatures
         }
 
         return sign | (s.Tokens.Is(i, "parataxis") || s.Tokens.Is(i, "ccomp") || s.Tokens.Is(i, "root") ? (uint)(s.Tokens.Is(i, "parataxis") ? 16384 : 32768) : 0u);
+    }
+
+    /// <summary>The nearest word above that may itself let a source speak, and by which kind of clause this one hangs below it: what is said inside what is said is no cue of the first rank.</summary>
+    static uint AboveSign(TokenSigns s, int i)
+    {
+        var t = s.Tokens;
+        for (int a = i, steps = 0; steps < 8; steps++)
+        {
+            var head = t.Head(a);
+            if (head < 0)
+            {
+                return 1u;
+            }
+
+            if (s.Lexical[head] != 0 && t.Upos(head) is Upos.VERB or Upos.NOUN or Upos.ADJ)
+            {
+                return FeatureHash.Mix(7103, s.Lexical[head], s.Deprel[a], (steps == 0 ? 1u : 2u) + (i < head ? 4u : 8u));
+            }
+
+            foreach (var c in t.Children(head))
+            {
+                if (c != a && t.Is(c, "parataxis") && s.Lexical[c] != 0 && t.Upos(c) == Upos.VERB)
+                {
+                    return FeatureHash.Mix(7104, s.Lexical[c], i < c ? 4u : 8u);
+                }
+            }
+
+            a = head;
+        }
+
+        return 2u;
+    }
+
+    static uint ParagraphOffset(TokenSigns s, int i)
+    {
+        var k = 0;
+        while (k < 8 && i - k - 1 >= 0 && s.Paragraph[i - k - 1] == s.Paragraph[i])
+        {
+            k++;
+        }
+
+        return (uint)k;
     }
 
     static uint SubjectSign(TokenSigns s, int i)

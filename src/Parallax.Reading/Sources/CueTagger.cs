@@ -1,4 +1,5 @@
 using Parallax.Knowledge;
+using Parallax.Knowledge.Packs;
 using Parallax.Language;
 
 namespace Parallax.Reading.Sources;
@@ -6,17 +7,23 @@ namespace Parallax.Reading.Sources;
 /// <summary>Finds the words of cues by a chain over each sentence: word scores and three by three steps, decoded exactly (Viterbi).</summary>
 internal sealed class CueTagger
 {
-    readonly LabelWeights _words, _steps;
+    readonly LabelWeights _words, _steps, _innerWords, _innerSteps;
 
-    /// <summary>Takes weights of the words' labels and of the steps from label to label.</summary>
-    public CueTagger(LabelWeights words, LabelWeights steps) => (_words, _steps) = (words, steps);
+    CueTagger(Pack pack)
+    {
+        (_words, _steps) = (LabelWeights.Read(pack, "cue-words"), LabelWeights.Read(pack, "cue-steps"));
+        (_innerWords, _innerSteps) = (LabelWeights.Read(pack, "inner-words"), LabelWeights.Read(pack, "inner-steps"));
+    }
 
     /// <summary>Unpacks the weights; get it by <c>knowledge.Table(CueTagger.From)</c>.</summary>
-    public static CueTagger From(KnowledgeBase knowledge) =>
-        new(LabelWeights.Read(knowledge.Pack("sources"), "cue-words"), LabelWeights.Read(knowledge.Pack("sources"), "cue-steps"));
+    public static CueTagger From(KnowledgeBase knowledge) => new(knowledge.Pack("sources"));
 
-    /// <summary>The cues of a sentence as runs of words.</summary>
-    public void Find(TokenSigns signs, Sentence sentence, List<(int First, int End)> cues)
+    /// <summary>Finds a sentence's cues as runs of words.</summary>
+    /// <param name="signs">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cues">Takes the cues that stand in nobody's speech.</param>
+    /// <param name="inner">Takes all that would be cues if they stood in nobody's speech.</param>
+    public void Find(TokenSigns signs, Sentence sentence, List<(int First, int End)> cues, List<(int First, int End)> inner)
     {
         var n = sentence.End - sentence.First;
         if (n == 0)
@@ -24,15 +31,31 @@ internal sealed class CueTagger
             return;
         }
 
-        var words = new int[n * 3];
-        var steps = new int[n * 9];
+        int[] words = new int[n * 3], steps = new int[n * 9], innerWords = new int[n * 3], innerSteps = new int[n * 9];
         Span<uint> features = stackalloc uint[CueFeatures.Most];
         for (var i = 0; i < n; i++)
         {
             var count = CueFeatures.Write(signs, sentence.First + i, sentence, features);
             _words.AddTo(words.AsSpan(i * 3, 3), features[..count]);
+            _innerWords.AddTo(innerWords.AsSpan(i * 3, 3), features[..count]);
             count = WriteSteps(signs, sentence.First + i, sentence, features);
             _steps.AddTo(steps.AsSpan(i * 9, 9), features[..count]);
+            _innerSteps.AddTo(innerSteps.AsSpan(i * 9, 9), features[..count]);
+        }
+
+        Collect(words, steps, sentence.First, cues);
+        Collect(innerWords, innerSteps, sentence.First, inner);
+    }
+
+    /// <summary>What is added to the score of a first word: the chain learned from more words that are none, and misses more than it makes up.</summary>
+    const int Lean = 250;
+
+    static void Collect(int[] words, int[] steps, int first, List<(int First, int End)> cues)
+    {
+        var n = words.Length / 3;
+        for (var i = 0; i < n; i++)
+        {
+            words[(i * 3) + 1] += Lean;
         }
 
         var labels = Chain.Best(words, steps, 3, CanFollow);
@@ -46,7 +69,7 @@ internal sealed class CueTagger
                     end++;
                 }
 
-                cues.Add((sentence.First + i, sentence.First + end));
+                cues.Add((first + i, first + end));
             }
         }
     }

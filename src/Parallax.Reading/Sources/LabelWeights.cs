@@ -77,7 +77,7 @@ internal sealed class LabelWeights
         }
 
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize))
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
         {
             brotli.Write(bytes);
         }

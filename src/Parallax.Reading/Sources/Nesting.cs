@@ -38,6 +38,15 @@ internal static class Nesting
             }
         }
 
+        for (var i = 0; i < outer.Length; i++)
+        {
+            // A second thing that the same words say stands beside the first, not in it.
+            if (outer[i] is { } o && attributions[i].Source is { } own && own == attributions[o].Source)
+            {
+                outer[i] = outer[o];
+            }
+        }
+
         return [.. attributions.Select((a, i) => a with { Outer = outer[i] })];
     }
 

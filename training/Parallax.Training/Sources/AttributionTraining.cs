@@ -9,7 +9,9 @@ namespace Parallax.Training.Sources;
 /// <summary>Learns from PolNeAR which words are cues, and which words are a cue's source and content.</summary>
 public static class AttributionTraining
 {
-    const int CueBits = 18, SpanBits = 19, StepBits = 17;
+    static readonly int[] CueCosts = [0, 8, 8, 24, 0, 24, 16, 16, 0];
+    const int ExampleCopies = 2;
+    const int CueBits = 20, SpanBits = 21, StepBits = 18;
 
     /// <summary>Takes the part's folder and the pack's folder.</summary>
     public static int Run(string[] args)
@@ -20,25 +22,29 @@ public static class AttributionTraining
         }
 
         var knowledge = KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(args[1]).TrimEnd('/'))!);
-        var (cues, spans) = Examples(PolnearReader.ReadFolder(args[0]), knowledge);
+        var (cues, inner, spans) = Examples(PolnearReader.ReadFolder(args[0]), knowledge);
         Console.WriteLine($"{cues.Count} sentences, {spans.Count} attributions");
-        var cueTrainer = new ChainTrainer(3, CueBits, StepBits, [0, 8, 8, 24, 0, 24, 16, 16, 0], CueTagger.CanFollow);
-        cueTrainer.Train(cues, 10, 1, Console.Out);
+        var cueTrainer = new ChainTrainer(3, CueBits, StepBits, CueCosts, CueTagger.CanFollow);
+        cueTrainer.Train(cues, 8, 1, Console.Out);
         File.WriteAllBytes(Path.Combine(args[1], "cue-words.bin"), cueTrainer.PackWords());
         File.WriteAllBytes(Path.Combine(args[1], "cue-steps.bin"), cueTrainer.PackSteps());
+        var innerTrainer = new ChainTrainer(3, CueBits, StepBits, CueCosts, CueTagger.CanFollow);
+        innerTrainer.Train(inner, 8, 1, Console.Out);
+        File.WriteAllBytes(Path.Combine(args[1], "inner-words.bin"), innerTrainer.PackWords());
+        File.WriteAllBytes(Path.Combine(args[1], "inner-steps.bin"), innerTrainer.PackSteps());
         var spanTrainer = new ChainTrainer(3, SpanBits, StepBits, [0, 8, 8, 16, 0, 16, 8, 8, 0], static (_, _) => true);
-        spanTrainer.Train(spans, 8, 1, Console.Out);
+        spanTrainer.Train(spans, 7, 1, Console.Out);
         File.WriteAllBytes(Path.Combine(args[1], "span-words.bin"), spanTrainer.PackWords());
         File.WriteAllBytes(Path.Combine(args[1], "span-steps.bin"), spanTrainer.PackSteps());
         return PackSeal.Run([args[1]]);
     }
 
-    static (List<ChainExample> Cues, List<ChainExample> Spans) Examples(IReadOnlyList<PolnearDocument> documents, KnowledgeBase knowledge)
+    static (List<ChainExample> Cues, List<ChainExample> Inner, List<ChainExample> Spans) Examples(IReadOnlyList<PolnearDocument> documents, KnowledgeBase knowledge)
     {
         var layer = knowledge.Table(LanguageLayer.From);
         var lexicon = knowledge.Table(CueLexicon.From);
         var seen = new Dictionary<string, TokenSigns>(StringComparer.Ordinal);
-        var (cues, spans) = (new List<ChainExample>(), new List<ChainExample>());
+        var (cues, inner, spans) = (new List<ChainExample>(), new List<ChainExample>(), new List<ChainExample>());
         foreach (var document in documents)
         {
             if (!seen.TryGetValue(document.Text, out var signs))
@@ -46,36 +52,52 @@ public static class AttributionTraining
                 seen.Add(document.Text, signs = new TokenSigns(layer.Analyze(document.Text, document.BodyStart), lexicon));
             }
 
-            Add(document, signs, cues, spans);
+            Add(document, signs, cues, inner, spans);
         }
 
-        return (cues, spans);
+        // The lexicon's own examples teach its words where the corpus has them seldom or never.
+        foreach (var entry in lexicon.Entries)
+        {
+            var example = entry.Example;
+            var signs = new TokenSigns(layer.Analyze(example.Text, 0), lexicon);
+            var parts = new AttributionParts(example.Source is { } source ? [source] : [], [example.Cue], example.Content);
+            for (var copy = 0; copy < ExampleCopies; copy++)
+            {
+                Add(new PolnearDocument(entry.Id, example.Text, 0, [parts], []), signs, cues, inner, spans);
+            }
+        }
+
+        return (cues, inner, spans);
     }
 
-    static void Add(PolnearDocument document, TokenSigns signs, List<ChainExample> cues, List<ChainExample> spans)
+    static void Add(PolnearDocument document, TokenSigns signs, List<ChainExample> cues, List<ChainExample> inner, List<ChainExample> spans)
     {
-        var labels = new byte[signs.Tokens.Count];
+        // A word inside a content may be a nested cue: the set does not say. One chain learns that nothing there is of the first rank, one leaves it open.
+        byte[] flat = new byte[signs.Tokens.Count], labels = new byte[signs.Tokens.Count];
         foreach (var attribution in document.Attributions)
         {
-            // A word inside a content may be a nested cue: the set does not say.
             Fill(signs, attribution.Content, labels, 255, 255);
         }
 
         foreach (var span in document.Discarded)
         {
             Fill(signs, [span], labels, 255, 255);
+            Fill(signs, [span], flat, 255, 255);
         }
 
         var ranges = new List<(int First, int End)>();
         foreach (var attribution in document.Attributions)
         {
             Fill(signs, attribution.Cue, labels, 1, 2);
+            Fill(signs, attribution.Cue, flat, 1, 2);
             ranges.Add(Range(signs, attribution.Cue[0].Union(attribution.Cue[^1])));
         }
 
         foreach (var sentence in signs.Text.Sentences)
         {
-            cues.Add(CueExample(signs, sentence, labels));
+            var example = CueExample(signs, sentence, flat);
+            cues.Add(example);
+            inner.Add(example with { Labels = labels[sentence.First..sentence.End] });
         }
 
         (int First, int End)[] ordered = [.. ranges.Where(r => r.First < r.End).Distinct().Order()];

@@ -25,7 +25,7 @@ public static class RatingTraining
             var set = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(file))!).Name;
             var examples = Examples(file, knowledge);
             Console.WriteLine($"{set}: {examples.Count} event words");
-            File.WriteAllBytes(Path.Combine(args[0], $"rating-{set}.bin"), Learn(examples, 10, 1));
+            File.WriteAllBytes(Path.Combine(args[0], $"rating-{set}.bin"), Learn(examples, 10, Seeds));
         }
 
         return PackSeal.Run([args[0]]);
@@ -52,7 +52,23 @@ public static class RatingTraining
         return examples;
     }
 
-    static byte[] Learn(List<(uint[] Features, double Label)> examples, int passes, int seed)
+    /// <summary>The mean of several runs in different orders: sums of features stay sums of features, and chance in the order evens out.</summary>
+    static byte[] Learn(List<(uint[] Features, double Label)> examples, int passes, int seeds)
+    {
+        var mean = new double[RatingModel.Outputs << Bits];
+        for (var seed = 1; seed <= seeds; seed++)
+        {
+            var run = Learn(examples, passes, new Random(seed));
+            for (var i = 0; i < mean.Length; i++)
+            {
+                mean[i] += run[i] / seeds;
+            }
+        }
+
+        return LabelWeights.Write(Bits, RatingModel.Outputs, [.. mean.Select(s => (short)Math.Clamp(Math.Round(s * RatingModel.Unit), short.MinValue, short.MaxValue))]);
+    }
+
+    static double[] Learn(List<(uint[] Features, double Label)> examples, int passes, Random random)
     {
         const int outputs = RatingModel.Outputs;
         var weights = new double[outputs << Bits];
@@ -66,7 +82,6 @@ public static class RatingTraining
 
         // Rare classes weigh more, by the root of how rare they are.
         var classWeights = counts.Select(c => Math.Sqrt(examples.Count / (5 * Math.Max(1, c)))).ToArray();
-        var random = new Random(seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var scores = new double[outputs];
         var slope = new double[outputs];
@@ -128,8 +143,9 @@ public static class RatingTraining
             Console.WriteLine(FormattableString.Invariant($"  pass {pass + 1}: mean error {error / examples.Count:F3}"));
         }
 
-        return LabelWeights.Write(Bits, outputs, [.. sums.Select(s => (short)Math.Clamp(Math.Round(s / averaged * RatingModel.Unit), short.MinValue, short.MaxValue))]);
+        return [.. sums.Select(s => s / averaged)];
     }
 
+    const int Seeds = 4;
     const double Rate = 0.03, Decay = 0.01;
 }

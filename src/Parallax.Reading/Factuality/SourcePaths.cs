@@ -1,0 +1,121 @@
+using Parallax.Language;
+using Parallax.Model;
+using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
+using Parallax.Reading.Sources;
+
+namespace Parallax.Reading.Factuality;
+
+/// <summary>Finds by whose word each word of a text stands: the attributions from the outermost to the innermost.</summary>
+internal sealed class SourcePaths
+{
+    const int Deepest = 100;
+    readonly TokenTable _tokens;
+    readonly EquatableList<Mention> _mentions;
+    readonly EquatableList<Attribution> _attributions;
+    readonly Dictionary<int, int> _byCue = [];
+    readonly int[] _innermost;
+
+    /// <summary>Prepares a text.</summary>
+    public SourcePaths(TokenTable tokens, EquatableList<Mention> mentions, EquatableList<Attribution> attributions)
+    {
+        (_tokens, _mentions, _attributions) = (tokens, mentions, attributions);
+        _innermost = new int[_tokens.Count];
+        Array.Fill(_innermost, -1);
+        foreach (var (i, content) in attributions.Select((a, i) => (i, a.Content)).OrderByDescending(p => p.Content.Sum(c => c.Length)).ThenBy(p => p.i))
+        {
+            foreach (var piece in content)
+            {
+                for (var k = _tokens.At(piece.Start); k < _tokens.Count && _tokens.Span(k).Start < piece.End; k++)
+                {
+                    _innermost[k] = i;
+                }
+            }
+        }
+
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            _byCue.TryAdd(attributions[i].CueHead, i);
+        }
+    }
+
+    /// <summary>The attributions whose content holds a word, outermost first; what is a voice of its own only in grammar ("I think", "it seems") is left out.</summary>
+    public List<int> Of(int word)
+    {
+        var path = new List<int>();
+        for (int? a = _innermost[word] < 0 ? null : _innermost[word]; a is { } i && path.Count < Deepest; a = _attributions[i].Outer)
+        {
+            if (IsVoice(i) && (path.Count == 0 || !IsSame(_attributions[path[^1]], _attributions[i])))
+            {
+                path.Add(i);
+            }
+        }
+
+        path.Reverse();
+        return path;
+    }
+
+    bool IsVoice(int i)
+    {
+        var a = _attributions[i];
+        if (_tokens.Lemma(a.CueHead) is "seem" or "appear")
+        {
+            return false;
+        }
+
+        if (a.Source is null)
+        {
+            // "Is expected to" is the report's own estimate; "it was reported" is somebody's word.
+            return a.Stance is not (Stance.Believes or Stance.Shows or Stance.Demands or Stance.Asks);
+        }
+
+        return !(a.Outer is not null && a.SourceHead >= 0 && _tokens.Lemma(a.SourceHead) is "I" or "we" or "i" or "you");
+    }
+
+    /// <summary>The attribution that a word is itself the cue of, where what is said has no event of its own to carry it: a silence, "calls it a crime", "puts the dead at 528".</summary>
+    public int? OfCue(int word, bool silent)
+    {
+        int? found = _byCue.TryGetValue(word, out var own) ? own : null;
+        if (found is null && silent)
+        {
+            for (var c = _tokens.FirstChild(word); c >= 0 && found is null; c = _tokens.NextSibling(c))
+            {
+                found = _tokens.Is(c, "xcomp") && _byCue.TryGetValue(c, out var below) ? below : null;
+            }
+        }
+
+        if (found is not { } i || _attributions[i].Source is null)
+        {
+            return null;
+        }
+
+        if (silent)
+        {
+            return i;
+        }
+
+        foreach (var piece in _attributions[i].Content)
+        {
+            for (var k = _tokens.At(piece.Start); k < _tokens.Count && _tokens.Span(k).Start < piece.End; k++)
+            {
+                if (_tokens.Upos(k) is Upos.VERB or Upos.AUX)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return _attributions[i].Stance is Stance.Asserts or Stance.Believes or Stance.Shows && _attributions[i].Rule != Stances.Unlisted ? i : null;
+    }
+
+    /// <summary>Whether the inner of two sources is the outer one again ("Erdogan said he believed"): one voice, not two.</summary>
+    bool IsSame(Attribution inner, Attribution outer)
+    {
+        if (inner.Mention is { } a && outer.Mention is { } b)
+        {
+            return string.Equals(_mentions[a].Name, _mentions[b].Name, StringComparison.Ordinal);
+        }
+
+        return inner.Mention is null && inner.SourceHead >= 0 && _tokens.Lemma(inner.SourceHead) is "he" or "she" or "it";
+    }
+}

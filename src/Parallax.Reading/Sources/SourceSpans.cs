@@ -1,0 +1,116 @@
+using Parallax.Language;
+
+namespace Parallax.Reading.Sources;
+
+/// <summary>Mends the runs of words that the chain took for sources by what the tree says of the cue's subject.</summary>
+internal static class SourceSpans
+{
+    /// <summary>A run without the marks, auxiliaries and dateline that the chain took along at its edges; null where nothing else is left.</summary>
+    public static (int First, int Last)? Trim(TokenTable t, int first, int last)
+    {
+        for (var i = first; i <= Math.Min(last - 1, first + 8); i++)
+        {
+            // A dateline stands before a dash: "ABUJA, July 30 - West African leaders".
+            if (t.Form(i) is "-" or "–" or "—" or "--" && i > first && (i == 0 || t.Span(i - 1).End < t.Span(i).Start) && t.Span(i).End < t.Span(i + 1).Start
+                && t.Form(first).Length > 2 && char.IsUpper(t.Form(first)[1]))
+            {
+                first = i + 1;
+                break;
+            }
+        }
+
+        while (first <= last && (t.Upos(first) is Upos.CCONJ or Upos.AUX || (t.Upos(first) == Upos.PUNCT && t.Form(first) is not ("@" or "#" or "“" or "\"" or "‘"))))
+        {
+            first++;
+        }
+
+        while (last >= first && t.Upos(last) is Upos.AUX or Upos.CCONJ or Upos.SCONJ)
+        {
+            last--;
+        }
+
+        return first <= last ? (first, last) : null;
+    }
+
+    /// <summary>Whether one run is the likelier source: it holds the cue's subject, or stands nearer to the cue.</summary>
+    public static bool IsNearer(TokenTable t, int cue, (int First, int Last) one, (int First, int Last) other)
+    {
+        bool a = HoldsSubject(t, cue, one), b = HoldsSubject(t, cue, other);
+        return a != b ? a : Distance(cue, one) < Distance(cue, other);
+    }
+
+    /// <summary>The subject that a cue has of its own or shares with the verb above it, as a run of words; null where the words said stand there, or there is none.</summary>
+    public static (int First, int Last)? OfSubject(TokenTable t, CueFrame cue, byte[] labels)
+    {
+        var subject = Subject(t, cue.Head);
+        if (subject < 0)
+        {
+            return null;
+        }
+
+        var (first, last) = (t.Leftmost(subject), subject);
+        foreach (var c in t.Children(subject))
+        {
+            if (c > subject && (t.Is(c, "flat") || t.Is(c, "compound") || t.Is(c, "nmod") || t.Is(c, "appos") || t.Is(c, "conj")))
+            {
+                last = Math.Max(last, t.Rightmost(c));
+            }
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (i < cue.WindowFirst || i >= cue.WindowEnd || labels[i - cue.WindowFirst] == 2 || (i >= cue.First && i < cue.End))
+            {
+                return null;
+            }
+        }
+
+        return (first, last);
+    }
+
+    static int Subject(TokenTable t, int cue)
+    {
+        for (int a = cue, steps = 0; a >= 0 && steps < 4; steps++)
+        {
+            if (t.Child(a, "nsubj:pass") >= 0 || t.Child(a, "aux:pass") >= 0 || t.Child(a, "expl") >= 0)
+            {
+                return -1;
+            }
+
+            var subject = t.Child(a, "nsubj");
+            if (subject >= 0)
+            {
+                return t.Upos(subject) is Upos.NOUN or Upos.PROPN or Upos.PRON ? subject : -1;
+            }
+
+            if (t.Is(a, "acl") && !t.Is(a, "acl:relcl") && t.Xpos(a) == "VBG")
+            {
+                return t.Head(a);
+            }
+
+            if (!(t.Is(a, "conj") || t.Is(a, "xcomp") || (t.Is(a, "advcl") && t.Xpos(a) == "VBG")) || t.Upos(a) != Upos.VERB)
+            {
+                return -1;
+            }
+
+            a = t.Head(a);
+        }
+
+        return -1;
+    }
+
+    static bool HoldsSubject(TokenTable t, int cue, (int First, int Last) run)
+    {
+        foreach (var c in t.Children(cue))
+        {
+            if ((t.Is(c, "nsubj") || t.Is(c, "obl:agent")) && c >= run.First && c <= run.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static int Distance(int cue, (int First, int Last) run) => run.Last < cue ? cue - run.Last : run.First > cue ? run.First - cue : 0;
+}
