@@ -1,5 +1,4 @@
 using Parallax.Evaluation.Polnear;
-using Parallax.Model;
 using Xunit;
 
 namespace Parallax.Tests.Evaluation.Polnear;

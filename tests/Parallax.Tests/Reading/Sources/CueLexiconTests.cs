@@ -1,6 +1,5 @@
 using Parallax.Knowledge;
 using Parallax.Language;
-using Parallax.Model;
 using Parallax.Reading.Sources;
 using Xunit;
 
