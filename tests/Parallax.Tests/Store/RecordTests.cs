@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Parallax.Model;
 using Parallax.Model.Reports;
 using Parallax.Model.Stories;
 using Parallax.Store;
