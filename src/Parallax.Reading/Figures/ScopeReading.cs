@@ -40,7 +40,7 @@ static class ScopeReading
         }
 
         var at = find.End;
-        for (var k = 0; k < 3; k++, at++)
+        for (var k = 0; k < 3 && (k == 0 || scan.IsWord(at - 1)) && scan.IsWord(at); k++, at++)
         {
             if (scan.Says(at, "a", "an", "per", "each", "every") && scan.IsWord(at + 1) && vocabulary.Is(scan.Form(at + 1), "rate"))
             {

@@ -183,7 +183,7 @@ static class ClockRules
         }
 
         return scan.Says(at, "of") && Beside(c, at + 1) is { Point: { Grain: Grain.Day } point } day
-            ? (day.Anchored ? TimeContext.Anchored(i, day.End, point, code) : TimeContext.Fixed(i, day.End, point, code))
+            ? (day.Anchored ? TimeContext.Anchored(i, day.End, point, code) : TimeContext.Fixed(i, day.End, point, code)) with { Tail = day.Tail }
             : null;
     }
 

@@ -113,6 +113,13 @@ static class DateRules
             return null;
         }
 
+        if ((scan.IsDash(day.End) || scan.Says(day.End, "and", "to")) && at == i && DayOfMonth(scan, day.End + 1) is { } second && second.Day > day.Day && scan.Is(second.End, Kind.Month)
+            && DayMonth(c, day.End + 1) is { Point: { Grain: Grain.Day } until } tail && CalendarTime.Day(until.First.Year, until.First.Month, day.Day) is { } since)
+        {
+            // "8-9 September": the second day's month is the first's too.
+            return (tail.Anchored ? TimeContext.Anchored(i, day.End, since) : TimeContext.Fixed(i, day.End, since)) with { Tail = tail };
+        }
+
         var month = scan.Says(day.End, "of") ? day.End + 1 : day.End;
         if (!scan.Is(month, Kind.Month) || at > i && month == day.End && scan[at].Digits == 0 && day.End == at + 1 && !scan.Is(at, Kind.Ordinal))
         {

@@ -147,6 +147,12 @@ static class DurationRules
             return null;
         }
 
+        if (at == i && scan.Says(at, "last") && scan.IsWord(i - 1) && !scan.Says(i - 1, "in", "over", "for", "during", "within", "of", "through", "throughout"))
+        {
+            // "to last 72 hours" is the verb.
+            return null;
+        }
+
         var side = scan.Is(at, Kind.Shift) ? scan.Value(at, Kind.Shift) : 0;
         var number = at + 1;
         number = scan.Says(number, "couple") ? number - 1 : number;

@@ -9,6 +9,7 @@ static class PeriodRules
     [
         new("period.quarter", "A quarter by its ordinal, with the year before or after it; without one, the latest begun unless its verb looks ahead.", Kind.Opener | Kind.Ordinal | Kind.Shift, Quarter) { StartsWithDigits = true },
         new("period.half", "A half of a named year.", Kind.Opener | Kind.Ordinal | Kind.Shift, Half),
+        new("period.week-of", "A week or weekday by its place in a month: the first week is the first seven days, the last the last seven.", Kind.Opener | Kind.Ordinal | Kind.Shift, WeekOf),
         new("period.season", "A season with its year, or with last, this and next.", Kind.Opener | Kind.Shift | Kind.Season, Season),
         new("period.the-quarter", "The quarter and the latest quarter are the one in focus, else the one last ended.", Kind.Opener, TheQuarter),
         new("period.year-earlier", "The year-earlier period is the one in focus, a year before.", Kind.Opener | Kind.Unit, YearEarlier),
@@ -150,6 +151,31 @@ static class PeriodRules
         }
 
         return year is >= 1 and <= 9999 ? TimeContext.Fixed(i, end, new(Grain.Half, new DateOnly(year.Value, half == 1 ? 1 : 7, 1))) : null;
+    }
+
+    static TimeFind? WeekOf(TimeContext c, int i)
+    {
+        var scan = c.Scan;
+        var at = scan.Says(i, "the") ? i + 1 : i;
+        var place = scan.Says(at, "last", "final") ? -1 : scan.Is(at, Kind.Ordinal) && scan.Value(at, Kind.Ordinal) <= 5 ? scan.Value(at, Kind.Ordinal) : 0;
+        var isWeek = scan.Says(at + 1, "week");
+        if (place == 0 || !isWeek && !scan.Is(at + 1, Kind.Weekday) || !scan.Says(at + 2, "of", "in") || TimeGrammar.Match(c, at + 3, edges: false) is not { Point: { Grain: Grain.Month } month } named)
+        {
+            return null;
+        }
+
+        TimeFind Made(CalendarTime point) => named.Anchored ? TimeContext.Anchored(i, named.End, point) : TimeContext.Fixed(i, named.End, point);
+        if (isWeek)
+        {
+            var first = place < 0 ? CalendarTime.Plus(month.Last, -6) : CalendarTime.Plus(month.First, 7 * (place - 1));
+            var last = place < 0 ? month.Last : CalendarTime.Plus(first, 6) is var end && end > month.Last ? month.Last : CalendarTime.Plus(first, 6);
+            return first > last ? null : Made(CalendarTime.At(Grain.Week, CalendarTime.Plus(first, 3))) with { Days = new(first, last) };
+        }
+
+        var weekday = scan.Value(at + 1, Kind.Weekday);
+        var point = place < 0 ? Anchoring.Weekday(month.Last, weekday, Direction.Past)
+            : new CalendarTime(Grain.Day, CalendarTime.Plus(Anchoring.Weekday(month.First, weekday, Direction.Future).First, 7 * (place - 1)));
+        return point.First > month.Last ? null : Made(point);
     }
 
     static TimeFind? Season(TimeContext c, int i)

@@ -57,7 +57,7 @@ static class TenseReading
     /// <summary>A verb's own direction by its auxiliaries and form; null where only the verb above can tell.</summary>
     static Direction? Of(TokenTable words, TimeVocabulary vocabulary, int verb)
     {
-        bool past = false, present = false, modal = false, infinitive = false;
+        bool past = false, perfect = false, present = false, modal = false, infinitive = false;
         foreach (var child in words.Children(verb))
         {
             if (!words.Is(child, "aux") && !words.Is(child, "cop") && !words.Is(child, "mark"))
@@ -68,11 +68,13 @@ static class TenseReading
             var tag = words.Xpos(child);
             modal |= tag == "MD";
             infinitive |= tag == "TO" && words.Is(child, "mark");
-            past |= tag == "VBD" || words.Lemma(child) == "have" && words.Is(child, "aux");
+            past |= tag == "VBD";
+            perfect |= words.Lemma(child) == "have" && words.Is(child, "aux");
             present |= tag is "VBZ" or "VBP";
         }
 
-        if (past)
+        // "was to begin" looks ahead; "was begun" and "may have begun" back.
+        if (perfect || past && !infinitive)
         {
             return Direction.Past;
         }
