@@ -47,6 +47,13 @@ internal sealed class ComplementFrames
                     return @class == "verb" ? t.Deprel(child) == "acl" ? _lexicon.Of(lemma, "verb", "obj-inf") : null : _lexicon.Of(lemma, @class, "inf");
                 }
 
+                if (@class == "noun" && governor + 1 < t.Count && t.Lemma(governor + 1) == "that" && !t.Is(governor + 1, "nsubj") && t.Head(governor + 1) == child
+                    && _lexicon.Of(lemma, "noun", "that") is { } told)
+                {
+                    // After a noun of telling "that" opens what is told, also where the parser took it for a pronoun.
+                    return told;
+                }
+
                 if (@class == "adjective" && t.Deprel(child) == "acl:relcl")
                 {
                     return _lexicon.Of(lemma, @class, "that");

@@ -93,7 +93,7 @@ public sealed class FactualityJudge
         for (var k = start; ; k--)
         {
             var at = chain[k];
-            var own = _operators.Apply(at, context, reported, trace);
+            var own = _operators.Apply(at, context, reported, k == 0, trace);
             if (k == 0)
             {
                 return (own, factive);

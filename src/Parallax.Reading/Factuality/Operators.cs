@@ -16,8 +16,9 @@ internal sealed class Operators
     /// <param name="i">The word.</param>
     /// <param name="context">The value it stands under.</param>
     /// <param name="reported">Whether somebody else's speech or thought holds it: "would" is then a future seen from the past.</param>
+    /// <param name="judged">Whether it is the word in question: its own sense counts then; for what hangs on it the signature has it.</param>
     /// <param name="trace">Takes the steps.</param>
-    public int Apply(int i, int context, bool reported, List<Operator>? trace)
+    public int Apply(int i, int context, bool reported, bool judged, List<Operator>? trace)
     {
         var t = _tokens;
         var value = context;
@@ -73,7 +74,7 @@ internal sealed class Operators
             value = Note(trace, condition, "conditional.consequent", 0);
         }
 
-        value = OfItself(i, value, trace);
+        value = judged ? OfItself(i, value, trace) : value;
         foreach (var c in t.Children(i))
         {
             if ((t.Is(c, "advmod") || t.Is(c, "advcl")) && _lexicon.Adverbs.TryGetValue(t.Lemma(c), out var adverb))
