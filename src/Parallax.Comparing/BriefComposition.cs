@@ -21,13 +21,14 @@ public static class BriefComposition
     {
         var accounts = new StoryAccounts(story, readings, knowledge);
         var (happenings, happeningOf) = HappeningComposition.Compose(accounts);
+        var expectations = ExpectationLedger.Keep(accounts, happeningOf, asOf);
         return new Brief(
             story,
             happenings,
-            FacetComparison.Compare(accounts, happenings, happeningOf),
+            FacetComparison.Compare(accounts, happenings, happeningOf, expectations),
             [.. accounts.Tellings.Where(t => t.Statement.Silence is not null).Select(Silence)],
             Omissions(accounts, happenings),
-            ExpectationLedger.Keep(accounts, happeningOf, asOf),
+            expectations,
             TieSumming.Sum(accounts, happeningOf));
     }
 

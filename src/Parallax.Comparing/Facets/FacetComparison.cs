@@ -8,13 +8,15 @@ namespace Parallax.Comparing.Facets;
 public static class FacetComparison
 {
     static readonly Func<TellingPair, StoryAccounts, Finding?>[] Rules =
-        [FigureRule.Compare, PolarityRule.Compare, ClassRule.Compare, DayRule.Compare, PlaceRule.Compare, ResponsibilityRule.Compare];
+        [FigureRule.Compare, DurationRule.Compare, PolarityRule.Compare, ClassRule.Compare, DayRule.Compare, PlaceRule.Compare, ResponsibilityRule.Compare, TurnRule.Compare];
 
     /// <summary>All comparisons of a story.</summary>
     /// <param name="accounts">The story's statements.</param>
     /// <param name="happenings">Its happenings.</param>
     /// <param name="happeningOf">The happening of each statement.</param>
-    public static EquatableList<Comparison> Compare(StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf)
+    /// <param name="expectations">What is expected, for plans that were moved.</param>
+    public static EquatableList<Comparison> Compare(
+        StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf, EquatableList<Model.Expectations.Expectation> expectations)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var findings = new List<(TellingPair Pair, Finding Finding)>();
@@ -26,7 +28,29 @@ public static class FacetComparison
             }
         }
 
-        return [.. Join(findings, accounts), .. Agreements(accounts, happenings, happeningOf)];
+        return
+        [
+            .. Join([.. findings.Where(f => f.Finding.Relation != Relation.Update)], accounts),
+            .. Updates([.. findings.Where(f => f.Finding.Relation == Relation.Update)], accounts),
+            .. StatusUpdates.Find(accounts, expectations),
+            .. Agreements(accounts, happenings, happeningOf),
+        ];
+    }
+
+    /// <summary>Each later statement overtakes one earlier: the newest before it, of these the likest; its copies stand beside it.</summary>
+    static IEnumerable<Comparison> Updates(List<(TellingPair Pair, Finding Finding)> findings, StoryAccounts accounts)
+    {
+        foreach (var later in findings.GroupBy(f => (Key(f.Pair.Second, accounts), f.Finding.Facet)))
+        {
+            var best = later.OrderByDescending(f => accounts.Day(f.Pair.First)).ThenByDescending(f => f.Finding.Confidence).First();
+            var earlier = later.Where(f => Key(f.Pair.First, accounts) == Key(best.Pair.First, accounts)).ToArray();
+            yield return new Comparison(
+                Relation.Update, best.Finding.Facet, PlainWords.Of(best.Pair.First), best.Pair.Happening, best.Finding.Rule, best.Finding.Confidence,
+                [
+                    .. earlier.Select(f => StoryAccounts.Side(f.Pair.First, f.Finding.First, f.Finding.FirstValue)).DistinctBy(s => (s.Report, s.Statement)),
+                    .. earlier.Select(f => StoryAccounts.Side(f.Pair.Second, f.Finding.Second, f.Finding.SecondValue)).DistinctBy(s => (s.Report, s.Statement)),
+                ]);
+        }
     }
 
     /// <summary>Findings on one facet that share a statement, or copies of it, are one comparison with all their sides.</summary>

@@ -2,6 +2,7 @@ using Parallax.Comparing.Happenings;
 using Parallax.Comparing.Words;
 using Parallax.Model;
 using Parallax.Model.Mentions;
+using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
 namespace Parallax.Comparing.Facets;
@@ -24,37 +25,33 @@ public static class FigureRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign == 0 || b.Sign == 0 || a.Statement.Realis == Model.Statements.Realis.Future || b.Statement.Realis == Model.Statements.Realis.Future)
+        if (a.Sign <= 0 || b.Sign <= 0 || a.Statement.Realis == Realis.Future || b.Statement.Realis == Realis.Future)
         {
             return null;
         }
 
+        var sentences = accounts.Sentence(a).Similarity(accounts.Sentence(b));
+        var shared = accounts.Sentence(a).Words.Count(w => b.Names.Contains(w.Base) || (a.Names.Contains(w.Base) && accounts.Sentence(b).Contains(w.Base)));
+        var sameThing = pair.SameThing || (sentences >= 0.3 && shared >= 1) || (sentences >= 0.15 && shared >= 2);
         foreach (var x in a.Statement.Figures)
         {
             foreach (var y in b.Statement.Figures)
             {
-                if (x.Value.IsCompatibleWith(y.Value) || !SameMeasure(x, y, pair, accounts) || !SameScope(a, x, b, y))
+                var grows = MeasureOf(a, x, accounts);
+                if (grows is not null && grows == MeasureOf(b, y, accounts) && SameUnit(x, y, accounts) != false && SamePlaces(a, b) && x.Scope is null == y.Scope is null)
                 {
+                    if (accounts.IsLater(a, b) && y.Value.Low > x.Value.Low && !pair.SameReport)
+                    {
+                        return new Finding(Relation.Update, Facet.Number, GrowsId, 0.5 + (sentences / 2), x.Span, Words(a, x), y.Span, Words(b, y));
+                    }
+
                     continue;
                 }
 
-                var (one, other) = (Words(a, x), Words(b, y));
-                if (Grows(a, x, accounts) || Grows(b, y, accounts))
+                if (grows is null && !x.Value.IsCompatibleWith(y.Value) && SameUnit(x, y, accounts) == true && sameThing && SamePlaces(a, b)
+                    && a.Days.IsCompatibleWith(b.Days) && (!pair.SameReport || Differ(a, b)) && Close(x, y) && (pair.Trigger >= 0.7 || sentences >= 0.3 || shared >= 2))
                 {
-                    if (accounts.IsLater(a, b) && Top(y) > Top(x))
-                    {
-                        return new Finding(Relation.Update, Facet.Number, GrowsId, 0.8, x.Span, one, y.Span, other);
-                    }
-
-                    if (accounts.IsLater(a, b) || !pair.SameThing)
-                    {
-                        continue;
-                    }
-                }
-
-                if (pair.SameThing && (!pair.SameReport || Differ(a, b)))
-                {
-                    return new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, one, y.Span, other);
+                    return new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, Words(a, x), y.Span, Words(b, y));
                 }
             }
         }
@@ -62,21 +59,29 @@ public static class FigureRule
         return null;
     }
 
-    static decimal Top(FigureMention f) => f.Value.High ?? f.Value.Low;
+    /// <summary>Numbers a hundred times apart count two things.</summary>
+    static bool Close(FigureMention x, FigureMention y)
+    {
+        var (p, q) = (Math.Max(1, x.Value.High ?? x.Value.Low), Math.Max(1, y.Value.High ?? y.Value.Low));
+        return p >= 10 && q >= 10 && Math.Max(p, q) / Math.Min(p, q) <= 20;
+    }
 
     static bool Differ(Telling a, Telling b) => !StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
 
-    static string Words(Telling t, FigureMention f) => PlainWords.Of(t.Report.Text, f.UnitSpan is { } unit && unit.Start >= f.Span.Start && unit.Start - f.Span.End < 30 ? f.Span.Union(unit) : f.Span);
+    static string Words(Telling t, FigureMention f) =>
+        PlainWords.Of(t.Report.Text, f.UnitSpan is { } unit && unit.Start >= f.Span.Start && unit.Start - f.Span.End < 30 ? f.Span.Union(unit) : f.Span);
 
-    /// <summary>One measure ("killed"), else one unit or kind of unit, both near in what else they say.</summary>
-    static bool SameMeasure(FigureMention x, FigureMention y, TellingPair pair, StoryAccounts accounts)
+    /// <summary>The class of counts that grow with time which a figure belongs to ("killed"); by its measure, else by the words around it; else null.</summary>
+    public static string? MeasureOf(Telling t, FigureMention f, StoryAccounts accounts)
     {
-        if (x.Measure is { } m && y.Measure is { } n)
-        {
-            return accounts.Lexicon.Of(m).Family == accounts.Lexicon.Of(n).Family && SameUnit(x, y, accounts) != false;
-        }
-
-        return SameUnit(x, y, accounts) == true && (pair.Happening is not null || pair.Trigger >= 0.7 || pair.Similarity >= 0.4);
+        ArgumentNullException.ThrowIfNull(t);
+        ArgumentNullException.ThrowIfNull(f);
+        ArgumentNullException.ThrowIfNull(accounts);
+        var classes = accounts.Knowledge.Table(WordClasses.From);
+        var own = f.Measure is { } measure ? classes.Find(measure, new TextSpan(0, measure.Length), "measure").Select(p => p.Class.Id).FirstOrDefault() : null;
+        return own ?? (f.Unit is null || IsPeople(f, accounts)
+            ? classes.Find(t.Report.Text, t.Statement.Extent, "measure").OrderBy(p => Math.Abs(p.Span.Start - f.Span.End)).Select(p => p.Class.Id).FirstOrDefault()
+            : null);
     }
 
     /// <summary>Null where one has no unit.</summary>
@@ -87,31 +92,19 @@ public static class FigureRule
             return x.Unit == y.Unit ? true : null;
         }
 
-        return new TermBag([accounts.Lexicon.Of(y.Unit)], 0).Nearness(accounts.Lexicon.Of(x.Unit)) > 0 || (IsPeople(x, accounts) && IsPeople(y, accounts));
+        return new TermBag([accounts.Lexicon.Of(y.Unit)], 0).Nearness(accounts.Lexicon.Of(x.Unit)) > 0.7 || (IsPeople(x, accounts) && IsPeople(y, accounts));
     }
 
     static bool IsPeople(FigureMention f, StoryAccounts accounts) =>
-        f.UnitSpan is not null && f.Unit is { } unit && accounts.Knowledge.Table(WordClasses.From).Has(unit, new TextSpan(0, unit.Length), "people");
-
-    static bool Grows(Telling t, FigureMention f, StoryAccounts accounts)
-    {
-        var classes = accounts.Knowledge.Table(WordClasses.From);
-        return (f.Measure is { } measure && classes.Has(measure, new TextSpan(0, measure.Length), "grows"))
-            || classes.Has(t.Report.Text, t.Statement.Extent, "grows") || classes.Has(t.Report.Text, t.Statement.Extent, "risen");
-    }
+        f.Unit is { } unit && accounts.Knowledge.Table(WordClasses.From).Has(unit, new TextSpan(0, unit.Length), "people");
 
     /// <summary>Counts of other places, or of a part against the whole, are no counts of one thing.</summary>
-    static bool SameScope(Telling a, FigureMention x, Telling b, FigureMention y)
+    static bool SamePlaces(Telling a, Telling b)
     {
-        if ((x.Scope is null) != (y.Scope is null))
-        {
-            return false;
-        }
-
         var (p, q) = (Places(a), Places(b));
         return p.Count == 0 || q.Count == 0 || p.SetEquals(q);
     }
 
     static HashSet<string> Places(Telling t) =>
-        [.. t.Reading.Mentions.Where(m => m.Kind == MentionKind.Place && t.Statement.Extent.Contains(m.Span)).Select(m => m.Actor?.Country ?? m.Name.ToLowerInvariant())];
+        [.. t.Reading.Mentions.Where(m => m.Kind is MentionKind.Place && t.Statement.Extent.Contains(m.Span)).Select(m => m.Actor?.Country ?? m.Name.ToLowerInvariant())];
 }

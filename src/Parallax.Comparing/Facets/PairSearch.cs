@@ -1,4 +1,5 @@
 using Parallax.Comparing.Happenings;
+using Parallax.Comparing.Words;
 
 namespace Parallax.Comparing.Facets;
 
@@ -20,31 +21,31 @@ public static class PairSearch
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(happeningOf);
         var tellings = accounts.Tellings;
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < tellings.Count; i++)
+        var found = new SortedSet<(int, int)>(Candidates(accounts, t => t.Statement.Figures.IsEmpty ? t.All : accounts.Sentence(t)));
+        foreach (var happening in Enumerable.Range(0, tellings.Count).Where(i => IsTold(tellings[i])).GroupBy(i => happeningOf[i]))
         {
-            if (!tellings[i].InTitle && tellings[i].Statement.Silence is null)
-            {
-                foreach (var key in tellings[i].All.Words.Where(w => w.Weight >= LeastWeight).Select(w => w.Family).Append("#" + happeningOf[i]).Distinct(StringComparer.Ordinal))
-                {
-                    if (!index.TryGetValue(key, out var list))
-                    {
-                        index[key] = list = [];
-                    }
-
-                    list.Add(i);
-                }
-            }
+            int[] members = [.. happening.Take(MostStatements)];
+            found.UnionWith(from i in members from j in members where i < j select (i, j));
         }
 
-        var found = new SortedSet<(int, int)>();
-        foreach (var list in index.Where(p => p.Value.Count <= MostStatements).Select(p => p.Value))
+        // Counts of one kind, in whatever words.
+        var counts = Enumerable.Range(0, tellings.Count).Where(i => IsTold(tellings[i]))
+            .SelectMany(i => tellings[i].Statement.Figures.Select(f => FigureRule.MeasureOf(tellings[i], f, accounts)).OfType<string>().Distinct().Select(m => (i, m)))
+            .ToLookup(p => p.m, p => p.i, StringComparer.Ordinal);
+        foreach (var count in counts)
         {
-            for (var i = 0; i < list.Count; i++)
+            int[] members = [.. count.Take(MostStatements)];
+            found.UnionWith(from i in members from j in members where i < j select (i, j));
+        }
+
+        var counted = counts.SelectMany(c => c).ToHashSet();
+        for (var i = 0; i < tellings.Count; i++)
+        {
+            for (var j = i + 1; j < tellings.Count && tellings[j].Report.Id == tellings[i].Report.Id && tellings[j].Statement.Sentence - tellings[i].Statement.Sentence <= 1; j++)
             {
-                for (var j = i + 1; j < list.Count; j++)
+                if (IsTold(tellings[i]) && IsTold(tellings[j]))
                 {
-                    found.Add((list[i], list[j]));
+                    found.Add((i, j));
                 }
             }
         }
@@ -58,6 +59,17 @@ public static class PairSearch
             }
 
             var similarity = a.All.Similarity(b.All);
+            if (!a.Statement.Figures.IsEmpty && !b.Statement.Figures.IsEmpty)
+            {
+                similarity = Math.Max(similarity, accounts.Sentence(a).Similarity(accounts.Sentence(b)) * 0.9);
+            }
+
+            // Two counts of one kind; two lengths of time told one after the other.
+            if ((counted.Contains(i) && counted.Contains(j)) || a.Report.Id == b.Report.Id && b.Statement.Sentence - a.Statement.Sentence is 0 or 1)
+            {
+                similarity = Math.Max(similarity, LeastSimilarity);
+            }
+
             var together = happeningOf[i] == happeningOf[j];
             if (together || similarity >= LeastSimilarity)
             {
@@ -65,6 +77,36 @@ public static class PairSearch
                 yield return new TellingPair(a, b, similarity, trigger, together ? happeningOf[i] : null);
             }
         }
+    }
+
+    static bool IsTold(Telling t) => !t.InTitle && t.Statement.Silence is null;
+
+    /// <summary>Pairs of statements, headlines and silences aside, that share a rare word.</summary>
+    /// <param name="accounts">The story's statements.</param>
+    /// <param name="words">The words by which a statement is sought.</param>
+    public static IEnumerable<(int A, int B)> Candidates(StoryAccounts accounts, Func<Telling, TermBag> words)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(words);
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < accounts.Tellings.Count; i++)
+        {
+            if (IsTold(accounts.Tellings[i]))
+            {
+                foreach (var key in words(accounts.Tellings[i]).Words.Where(w => w.Weight >= LeastWeight).Select(w => w.Family).Distinct(StringComparer.Ordinal))
+                {
+                    if (!index.TryGetValue(key, out var list))
+                    {
+                        index[key] = list = [];
+                    }
+
+                    list.Add(i);
+                }
+            }
+        }
+
+        return index.Values.Where(l => l.Count <= MostStatements)
+            .SelectMany(l => l.SelectMany((a, i) => l.Skip(i + 1).Select(b => (a, b)))).Distinct();
     }
 
     static double Nearest(Telling a, Telling b) => a.Trigger.Words.Count == 0 ? 0 : a.Trigger.Words.Max(w => w.Weight < 0.3 ? 0 : b.Trigger.Nearness(w));

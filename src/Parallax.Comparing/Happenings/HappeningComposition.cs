@@ -7,8 +7,14 @@ namespace Parallax.Comparing.Happenings;
 /// <summary>Makes a story's happenings from clusters of its statements.</summary>
 public static class HappeningComposition
 {
-    /// <summary>Least average log-odds at which statements of one story join one happening: higher than over a whole corpus, since a wrong merge asserts corroboration.</summary>
-    public const double Threshold = 0.25;
+    /// <summary>Least average score at which statements of one story join one happening.</summary>
+    public const double Threshold = 0.4;
+
+    /// <summary>Score of pairs that share nothing.</summary>
+    const double Absent = 0.1;
+
+    /// <summary>What a unit of the trained log-odds weighs beside likeness of words.</summary>
+    const double TrainedWeight = 0.05;
 
     /// <summary>Two events of one kind further apart than this are two happenings, however alike.</summary>
     const int MostDaysApart = 5;
@@ -19,7 +25,7 @@ public static class HappeningComposition
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var tellings = accounts.Tellings;
-        var clusters = HappeningLinking.Cluster(tellings, accounts.Knowledge, Threshold, (a, b) => MayJoin(tellings, a, b));
+        var clusters = AverageLinkage.Cluster(tellings.Count, Scores(accounts), Threshold, Absent, (a, b) => MayJoin(tellings, a, b));
         var happenings = new List<Happening>();
         var of = new int[tellings.Count];
         foreach (var cluster in Enumerable.Range(0, tellings.Count).GroupBy(i => clusters[i]))
@@ -34,6 +40,27 @@ public static class HappeningComposition
         }
 
         return ([.. happenings], of);
+    }
+
+    /// <summary>Likeness of words and sentences of statements that share a rare word, or whose triggers the trained pair scorer links.</summary>
+    static List<(int A, int B, double Score)> Scores(StoryAccounts accounts)
+    {
+        var tellings = accounts.Tellings;
+        var trained = HappeningLinking.Scored(tellings, accounts.Knowledge).ToDictionary(p => (p.A, p.B), p => p.Score);
+        var scores = new List<(int, int, double)>();
+        foreach (var (i, j) in Facets.PairSearch.Candidates(accounts, t => t.All).Concat(trained.Keys).Distinct().Order())
+        {
+            var (a, b) = (tellings[i], tellings[j]);
+            var (x, y) = (accounts.Sentence(a), accounts.Sentence(b));
+            var covered = Math.Min(a.All.CoveredBy(y), b.All.CoveredBy(x));
+            var score = (covered + x.Similarity(y)) / 1.3 + (TrainedWeight * trained.GetValueOrDefault((i, j), -4)) + (0.05 * Math.Min(3, a.Names.Count(b.Names.Contains)));
+            if (score > Absent && (a.Trigger.NearestCosine(b.Trigger) >= 0.3 || covered >= 0.6))
+            {
+                scores.Add((i, j, score));
+            }
+        }
+
+        return scores;
     }
 
     static Happening Make(int id, Telling[] members, StoryAccounts accounts)

@@ -60,7 +60,7 @@ public static class TieSumming
         var agents = telling.Statement.Agents.Select(m => Name(telling, m)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var patients = telling.Statement.Patients.Select(m => Name(telling, m)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var reciprocal = telling.Statement.Event!.Type is EventType.Consult or EventType.Agree or EventType.Cooperate;
-        return (from a in agents from b in reciprocal ? patients.Concat(agents) : patients where a != b select string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a)).Distinct();
+        return (from a in agents from b in reciprocal && patients.Length == 0 ? agents : patients where a != b select string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a)).Distinct();
     }
 
     /// <summary>A state by its code, an international body or armed group by its name; nobody else has ties.</summary>

@@ -1,0 +1,65 @@
+using Parallax.Comparing.Happenings;
+using Parallax.Comparing.Words;
+using Parallax.Model;
+using Parallax.Model.Expectations;
+using Parallax.Model.Statements;
+using Parallax.Model.Stories;
+
+namespace Parallax.Comparing.Facets;
+
+/// <summary>Updates that no figure tells: what was withheld and is now said, a plan that was moved, a state that has turned.</summary>
+public static class StatusUpdates
+{
+    /// <summary>Rule for what was first withheld and is told later.</summary>
+    public const string Told = "status.told";
+
+    /// <summary>Rule for a plan that was moved.</summary>
+    public const string Moved = "status.moved";
+
+    /// <summary>All such updates of a story.</summary>
+    public static IEnumerable<Comparison> Find(StoryAccounts accounts, EquatableList<Expectation> expectations)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var found = new HashSet<(StatementRef, StatementRef)>();
+        foreach (var silent in accounts.Tellings.Where(t => t.Statement.Silence is { Kind: not SilenceKind.Declined } && !t.InTitle))
+        {
+            if (Disclosure(silent, accounts) is { } told && found.Add((silent.Ref, told.Ref)))
+            {
+                yield return Update(Told, 0.5, silent, told);
+            }
+        }
+
+        var byRef = accounts.Tellings.ToDictionary(t => t.Ref);
+        foreach (var expectation in expectations.Where(e => e.Status == ExpectationStatus.Changed && e.ResolvedBy is not null))
+        {
+            var told = byRef[new StatementRef(expectation.ResolvedBy!.Report, expectation.ResolvedBy.Statement)];
+            if (found.Add((told.Ref, told.Ref)))
+            {
+                yield return Update(Moved, 0.5, byRef[expectation.Statement], told);
+            }
+        }
+    }
+
+    /// <summary>The statement of a later report that says most of what the silence was about.</summary>
+    static Telling? Disclosure(Telling silent, StoryAccounts accounts)
+    {
+        var span = silent.Statement.Silence!.About ?? silent.Statement.Extent;
+        var about = new TermBag(WordSpans.Of(silent.Report.Text, span.Start, span.End).Select(accounts.Lexicon.Of));
+        if (about.Words.Count < 2)
+        {
+            return null;
+        }
+
+        return accounts.Tellings
+            .Where(t => !t.InTitle && t.Sign > 0 && t.Statement.Silence is null && t.Statement.Realis != Realis.Future && t.Report.Id != silent.Report.Id
+                && (accounts.IsLater(silent, t) || (accounts.Day(silent) is null && accounts.Day(t) is not null)))
+            .Select(t => (Telling: t, Score: (about.CoveredBy(t.All) + about.CoveredBy(accounts.Sentence(t)) + about.Cosine(t.All)) / 3))
+            .Where(p => p.Score >= 0.65)
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Telling.Report.Id, StringComparer.Ordinal).ThenBy(p => p.Telling.Statement.Id)
+            .Select(p => p.Telling).FirstOrDefault();
+    }
+
+    static Comparison Update(string rule, double confidence, Telling earlier, Telling later) => new(
+        Relation.Update, Facet.Other, PlainWords.Of(earlier), null, rule, confidence,
+        [StoryAccounts.Side(earlier, earlier.Statement.Extent, PlainWords.Of(earlier)), StoryAccounts.Side(later, later.Statement.Extent, PlainWords.Of(later))]);
+}
