@@ -17,4 +17,6 @@ public enum AgentKind
     State,
     /// <summary>A word for one of two or more that face each other ("both sides").</summary>
     Side,
+    /// <summary>No agent: a longer phrase that holds an agent's word ("state of emergency").</summary>
+    None,
 }

@@ -35,7 +35,8 @@ public sealed class AgentTable
                 "spokesman" => AgentKind.Spokesman,
                 "state" => AgentKind.State,
                 "side" => AgentKind.Side,
-                var other => throw row.Wrong($"has the kind '{other}'; expected office, person, people, body, spokesman, state or side"),
+                "none" => AgentKind.None,
+                var other => throw row.Wrong($"has the kind '{other}'; expected office, person, people, body, spokesman, state, side or none"),
             };
             forms.Add((row["name"], new AgentEntry(row.Id, row["name"], row["sector"], kind, kind == AgentKind.People)));
             if (row["plural"] is { Length: > 0 } plural)

@@ -13,14 +13,20 @@ static class ActorCoding
         {
             switch (draft.Kind)
             {
-                case MentionKind.Person when draft.Antecedent is null:
-                    Person(context, draft);
-                    break;
                 case MentionKind.Description or MentionKind.Pronoun or MentionKind.Person:
                     break;
                 default:
                     Named(context, draft);
                     break;
+            }
+        }
+
+        // After the names that titles hang on, wherever these stand.
+        foreach (var draft in context.Drafts)
+        {
+            if (draft.Kind == MentionKind.Person && draft.Antecedent is null)
+            {
+                Person(context, draft);
             }
         }
 
@@ -123,7 +129,10 @@ static class ActorCoding
             }
         }
 
-        return null;
+        // "Lund University in Sweden".
+        return draft.End + 1 < context.Tokens.Count && context.Is(draft.End, "in") && context.Owner[draft.End + 1] is { Kind: MentionKind.Place } place
+            ? place.Form?.Entry.Country ?? place.Place?.Country
+            : null;
     }
 
     static void Person(MentionContext context, MentionDraft draft)

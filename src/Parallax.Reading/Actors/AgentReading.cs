@@ -1,3 +1,4 @@
+using Parallax.Knowledge.Actors;
 using Parallax.Language;
 using Parallax.Model.Mentions;
 
@@ -31,6 +32,13 @@ static class AgentReading
                 var longer = end < sentence.End && context.Owner[end] is null && IsNoun(tokens, end, 1, sentence) && tokens.Upos(end) == Upos.NOUN
                     && PhraseMatch.Find(context.Agents.Forms, tokens, end, sentence.End, properly: false, out _) > 0 && tokens.Is(end - 1, "compound");
                 var agent = found[0].Value;
+                var isHyphened = end + 1 < sentence.End && tokens.Form(end) is "-" or "–" && tokens.Xpos(end + 1) is "VBN" or "VBD" or "VBG" or "JJ";
+                if (agent.Kind == AgentKind.None || isHyphened)
+                {
+                    i = end;
+                    continue;
+                }
+
                 var draft = context.Add(new MentionDraft
                 {
                     First = i, End = end, Sentence = s, Kind = MentionKind.Description, Agent = agent, IsPlural = agent.IsPlural,
@@ -53,10 +61,11 @@ static class AgentReading
         : '\0';
 
     static bool CanBegin(TokenTable tokens, int i) =>
-        tokens.Upos(i) is Upos.NOUN or Upos.PROPN or Upos.ADJ || (tokens.Upos(i) == Upos.VERB && tokens.Xpos(i) is "VBN" or "VBG");
+        tokens.Upos(i) is Upos.NOUN or Upos.PROPN or Upos.ADJ || (tokens.Upos(i) is Upos.ADV or Upos.X && tokens.Form(i)[^1] == 's') || (tokens.Upos(i) == Upos.VERB && tokens.Xpos(i) is "VBN" or "VBG");
 
     static bool IsNoun(TokenTable tokens, int last, int length, Sentence sentence) =>
         tokens.Upos(last) is Upos.NOUN or Upos.PROPN
+        || (tokens.Upos(last) is not Upos.VERB and not Upos.AUX && tokens.Form(last).Length > 4 && tokens.Form(last)[^1] == 's' && tokens.Deprel(last) is not "compound")
         || (length > 1 && tokens.Upos(last) is not Upos.VERB and not Upos.AUX and not Upos.PUNCT)
         || (tokens.Upos(last) == Upos.ADJ && last + 1 < sentence.End && tokens.Xpos(last) is "NN" or "NNS");
 

@@ -1,5 +1,6 @@
 using Parallax.Knowledge.Actors;
 using Parallax.Knowledge.Places;
+using Parallax.Language;
 using Parallax.Model.Mentions;
 
 namespace Parallax.Reading.Actors;
@@ -33,7 +34,7 @@ static class ChoiceReading
 
             ChooseForm(context, draft);
             ChoosePlace(context, draft, inner);
-            if (draft.Form?.Entry.Kind == ActorKind.Country && draft.Place is { Kind: not "country" } town && draft.Form.Naming == ActorNaming.Name && town.Country != draft.Form.Entry.Country)
+            if (draft.Form?.Entry.Kind == ActorKind.Country && draft.Place is { Kind: not "country" } town && draft.Form.Naming is ActorNaming.Name or ActorNaming.Capital && town.Country != draft.Form.Entry.Country)
             {
                 draft.Form = null;
             }
@@ -102,7 +103,7 @@ static class ChoiceReading
 
             if (best is null || score > bestScore)
             {
-                (second, best, bestScore) = (best is null ? second : bestScore, place, score);
+                (second, best, bestScore) = (best is null || best.Country == place.Country ? second : bestScore, place, score);
             }
             else if (score > second && place.Country != best.Country)
             {
@@ -112,7 +113,14 @@ static class ChoiceReading
 
         // Two towns of one size in two countries, and nothing in the report that tells: not known.
         draft.Place = bestScore - second >= 1.5 || draft.Places.Select(p => p.Country).Distinct().Count() == 1 ? best : null;
-        if (draft.Place is null && draft.Form is null)
+
+        // A small town that only the gazetteer knows, in a country of which the report says nothing, is more likely another thing's name.
+        if (draft.Form is null && draft.Place is { Weight: < 300_000, Country: { } at } && !draft.IsTaggedPlace && context.Countries.GetValueOrDefault(at) - 1 <= 0)
+        {
+            draft.Place = null;
+            draft.Kind = MentionKind.Miscellaneous;
+        }
+        else if (draft.Place is null && draft.Form is null)
         {
             draft.Rule = "place.ambiguous";
         }
@@ -136,6 +144,13 @@ static class ChoiceReading
         }
 
         var parent = tokens.Head(head);
+
+        // No name is an auxiliary: where the tree says so, it has missed the subject.
+        if (tokens.Is(head, "aux") || tokens.Is(head, "cop") || tokens.Is(head, "expl"))
+        {
+            return true;
+        }
+
         if (tokens.Is(head, "nsubj") || tokens.Is(head, "csubj"))
         {
             return parent < 0 || tokens.Deprel(head) != "nsubj:pass" || !context.Agents.IsPlaceCue(tokens.Lemma(parent));
@@ -152,6 +167,11 @@ static class ChoiceReading
         }
 
         var marker = tokens.Child(head, "case");
+        if (marker < 0 && draft.First > sentence.First && tokens.Upos(draft.First - 1) == Upos.ADP)
+        {
+            marker = draft.First - 1;
+        }
+
         if (marker < 0)
         {
             return tokens.Is(head, "root") || tokens.Is(head, "compound");

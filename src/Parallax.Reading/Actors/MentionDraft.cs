@@ -21,6 +21,9 @@ sealed class MentionDraft
 
     public MentionKind Kind { get; set; }
 
+    /// <summary>Whether the name tagger takes it for a place.</summary>
+    public bool IsTaggedPlace { get; init; }
+
     /// <summary>What the actors pack has under this name; more than one where the name is ambiguous.</summary>
     public ActorForm[] Forms { get; set; } = [];
 
@@ -62,6 +65,9 @@ sealed class MentionDraft
 
     /// <summary>The possessive pronoun before a description.</summary>
     public MentionDraft? Possessor { get; set; }
+
+    /// <summary>Whether a possessive pronoun stands before it: then no other phrase tells whose it is.</summary>
+    public bool IsPossessed { get; set; }
 
     public bool IsDefinite { get; set; }
 

@@ -14,7 +14,7 @@ static class ModifierReading
             if (draft.Kind == MentionKind.Description)
             {
                 Left(context, draft);
-                if (draft.Modifier is null)
+                if (draft.Modifier is null && !draft.IsPossessed)
                 {
                     Right(context, draft);
                 }
@@ -30,6 +30,13 @@ static class ModifierReading
         {
             if (context.Owner[i] is { } owner)
             {
+                // "Iran-backed", "rebel-held": who backs or holds is not whose it is.
+                if (owner.End < draft.First && tokens.Form(owner.End) is "-" or "–" && owner.End + 1 < draft.First && tokens.Xpos(owner.End + 1) is "VBN" or "VBD" or "JJ" or "VBG" && !char.IsUpper(tokens.Form(owner.End + 1)[0]))
+                {
+                    i = owner.First;
+                    continue;
+                }
+
                 if (owner.Kind is MentionKind.Pronoun || !IsJoined(context, owner, draft, i))
                 {
                     return;
@@ -76,6 +83,7 @@ static class ModifierReading
 
             if (upos == Upos.PRON && tokens.Xpos(i) is "PRP$")
             {
+                draft.IsPossessed = true;
                 return;
             }
 
@@ -87,7 +95,7 @@ static class ModifierReading
                 continue;
             }
 
-            if (upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PART || form is "-" or "–" or "'s" or "’s" or "'" or "’"
+            if (upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV || form is "-" or "–" or "'s" or "’s" or "'" or "’"
                 || (upos == Upos.VERB && tokens.Is(i, "amod")))
             {
                 continue;

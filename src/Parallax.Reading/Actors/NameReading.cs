@@ -117,13 +117,13 @@ static class NameReading
 
     static void Add(MentionContext context, int first, int end, int sentence, ActorForm[] forms, PlaceEntry[] places, MentionKind? tag)
     {
-        if (tag == MentionKind.Person && forms.Length > 0 && forms.All(f => f.Entry.Kind != ActorKind.Person) && end == first + 1
-            && !forms.Any(f => f.Entry.Kind == ActorKind.Country))
+        // A company's or a paper's name of one word may be somebody's family name; nobody is called Kremlin.
+        if (tag == MentionKind.Person && end == first + 1 && forms.Length > 0 && forms.All(f => f.Entry is { Kind: ActorKind.Organization, Detail: "company" or "media" or "party" }))
         {
             forms = [];
         }
 
-        if (tag == MentionKind.Person && forms.Length == 0)
+        if (tag == MentionKind.Person && forms.Length == 0 && (end == first + 1 || places.All(p => p.Weight < 1_000_000)))
         {
             places = [];
         }
@@ -136,7 +136,7 @@ static class NameReading
             forms = [];
         }
 
-        context.Add(new MentionDraft { First = first, End = end, Sentence = sentence, Kind = kind, Forms = forms, Places = places });
+        context.Add(new MentionDraft { First = first, End = end, Sentence = sentence, Kind = kind, Forms = forms, Places = places, IsTaggedPlace = tag == MentionKind.Place });
     }
 
     static int Tagged(MentionContext context, NameSpan span, int sentence)
@@ -147,13 +147,35 @@ static class NameReading
             first++;
         }
 
+        // "Russian Defence Ministry", "Ministry of Health of Chad": an agent's noun with its modifiers, read as such later.
+        if (span.Kind is MentionKind.Organization or MentionKind.Miscellaneous)
+        {
+            var after = PhraseMatch.Find(context.Actors.Names, context.Tokens, first, end, properly: true, out var owners);
+            var agentFirst = after > 0 && owners.Any(o => o.Value.Entry.Kind == ActorKind.Country) ? after : first;
+            while (agentFirst > first && agentFirst < end && context.Tokens.Form(agentFirst) is "'s" or "’s")
+            {
+                agentFirst++;
+            }
+
+            var agentEnd = agentFirst < end ? PhraseMatch.Find(context.Agents.Forms, context.Tokens, agentFirst, end, properly: false, out _) : -1;
+            if (agentEnd > 0 && (agentEnd == end || context.Tokens.Form(agentEnd) is "of" or "for" or "in"))
+            {
+                if (agentFirst > first)
+                {
+                    Add(context, first, after, sentence, [.. owners.Select(o => o.Value)], [], null);
+                }
+
+                return agentEnd;
+            }
+        }
+
         while (end > first + 1 && (context.Tokens.Upos(end - 1) == Upos.PUNCT || context.Is(end - 1, "'s") || context.Is(end - 1, "’s")) && context.Tokens.Form(end - 1) is not ".")
         {
             end--;
         }
 
         // Days and months are times, not names.
-        if (span.Kind != MentionKind.Miscellaneous || end - first > 1 || !IsCalendar(context.Tokens.Form(first)))
+        if (span.Kind is not (MentionKind.Miscellaneous or MentionKind.Norp) || !IsCalendar(context.Tokens.Form(first)))
         {
             context.Add(new MentionDraft { First = first, End = end, Sentence = sentence, Kind = span.Kind });
         }
@@ -161,8 +183,14 @@ static class NameReading
         return span.End;
     }
 
-    static bool IsCalendar(ReadOnlySpan<char> form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
-        or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+    /// <summary>Days of the week and months, short forms and possessives too.</summary>
+    static bool IsCalendar(ReadOnlySpan<char> form)
+    {
+        var word = form.EndsWith("'s") || form.EndsWith("’s") ? form[..^2] : form.TrimEnd('.');
+        return word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+            or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
+            or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sept" or "Sep" or "Oct" or "Nov" or "Dec";
+    }
 
     static MentionKind KindOf(ActorForm form) => form.Entry.Kind switch
     {

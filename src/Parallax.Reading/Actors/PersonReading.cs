@@ -147,6 +147,7 @@ static class PersonReading
             }
         }
 
+        Untagged(context, known);
         foreach (var draft in context.Drafts)
         {
             if (draft.Kind is not (MentionKind.Person or MentionKind.Miscellaneous or MentionKind.Organization) || draft.Form is { Entry.Kind: not ActorKind.Person })
@@ -186,6 +187,12 @@ static class PersonReading
                 draft.Kind = MentionKind.Person;
                 draft.Form = form;
                 draft.Rule = "person.surname";
+                if (whole.TryGetValue(form.Entry.Id, out var spelt))
+                {
+                    draft.Antecedent = spelt;
+                    continue;
+                }
+
                 whole[form.Entry.Id] = draft;
                 Remember(known, folded, draft);
             }
@@ -195,6 +202,49 @@ static class PersonReading
             }
         }
     }
+
+    /// <summary>A word that this report has as a family name is that name, also where the tagger saw none ("Peskov gave no date").</summary>
+    static void Untagged(MentionContext context, Dictionary<string, List<MentionDraft>> known)
+    {
+        var tokens = context.Tokens;
+        Span<char> buffer = stackalloc char[32];
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isNew = false;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var form = tokens.Form(i);
+            if (context.Owner[i] is null && form.Length is > 2 and <= 32 && char.IsUpper(form[0]) && tokens.Upos(i) is not (Upos.DET or Upos.PRON or Upos.ADP or Upos.CCONJ or Upos.SCONJ)
+                && lookup.TryGetValue(buffer[..NameFold.Fold(form, buffer)], out var persons)
+                && AnyWritten(context, persons, form))
+            {
+                context.Add(new MentionDraft { First = i, End = i + 1, Sentence = tokens.Sentence(i), Kind = MentionKind.Person });
+                isNew = true;
+            }
+        }
+
+        if (isNew)
+        {
+            context.Sort();
+        }
+    }
+
+    static bool AnyWritten(MentionContext context, List<MentionDraft> persons, ReadOnlySpan<char> form)
+    {
+        foreach (var person in persons)
+        {
+            if (Written(context, person, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the full name has the word as its last, or as its first before a hyphenated or threefold name.</summary>
+    static bool Written(MentionContext context, MentionDraft person, ReadOnlySpan<char> form) =>
+        context.Tokens.Form(person.End - 1).Equals(form, StringComparison.OrdinalIgnoreCase)
+        || (person.End - person.First > 2 && context.Tokens.Form(person.First).Equals(form, StringComparison.Ordinal));
 
     /// <summary>A surname alone means the one high office holder of that name on the day, of the report's countries before others.</summary>
     static ActorForm? Holder(MentionContext context, MentionDraft draft, string folded)

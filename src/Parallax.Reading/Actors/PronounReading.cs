@@ -18,7 +18,7 @@ static class PronounReading
             var sentence = context.Text.Sentences[s];
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (context.Owner[i] is null && tokens.Upos(i) is Upos.PRON or Upos.DET && ClassOf(tokens.Form(i)) != PronounClass.None && !tokens.Is(i, "expl")
+                if (context.Owner[i] is null && tokens.Upos(i) is Upos.PRON or Upos.DET && ClassOf(tokens.Form(i)) != PronounClass.None && !tokens.Is(i, "expl") && !IsExpletive(tokens, i)
                     && !(i > sentence.First && tokens.Form(i).EndsWith("self") && tokens.Upos(i - 1) is Upos.NOUN or Upos.PROPN))
                 {
                     var draft = context.Add(new MentionDraft { First = i, End = i + 1, Sentence = s, Kind = MentionKind.Pronoun });
@@ -50,6 +50,29 @@ static class PronounReading
         }
     }
 
+    /// <summary>Whether it is of the first person, so that it means whoever speaks.</summary>
+    public static bool IsSpeaker(MentionContext context, MentionDraft pronoun) => ClassOf(context.Tokens.Form(pronoun.First)) is PronounClass.I or PronounClass.We;
+
+    /// <summary>"It was not clear when they would resume": subject of an adjective that has a clause.</summary>
+    static bool IsExpletive(TokenTable tokens, int i)
+    {
+        var head = tokens.Head(i);
+        if (!tokens.Form(i).Equals("it", StringComparison.OrdinalIgnoreCase) || head < 0 || !tokens.Is(i, "nsubj") || tokens.Upos(head) != Upos.ADJ)
+        {
+            return false;
+        }
+
+        foreach (var child in tokens.Children(head))
+        {
+            if (child > head && (tokens.Is(child, "csubj") || tokens.Is(child, "ccomp") || tokens.Is(child, "xcomp") || tokens.Is(child, "advcl")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static void Resolve(MentionContext context, int at)
     {
         var draft = context.Drafts[at];
@@ -65,6 +88,7 @@ static class PronounReading
             return;
         }
 
+        var local = LocalSubject(context, draft);
         MentionDraft? best = null;
         var bestScore = 0;
         for (var i = at - 1; i >= 0 && i >= at - Window && draft.Sentence - context.Drafts[i].Sentence <= 3; i--)
@@ -75,7 +99,7 @@ static class PronounReading
                 continue;
             }
 
-            var score = Salience(context, candidate, draft, kind);
+            var score = Salience(context, candidate, draft, kind) + (candidate == local ? 26 : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (candidate, score);
@@ -93,6 +117,27 @@ static class PronounReading
             Link(draft, best.Kind == MentionKind.Pronoun && best.Antecedent is null ? best : best.Root, "pronoun.antecedent");
             draft.Members.AddRange(draft.Antecedent!.Members);
         }
+    }
+
+    /// <summary>For a possessive, the subject of its own clause.</summary>
+    static MentionDraft? LocalSubject(MentionContext context, MentionDraft pronoun)
+    {
+        var tokens = context.Tokens;
+        if (tokens.Xpos(pronoun.First) != "PRP$")
+        {
+            return null;
+        }
+
+        var at = tokens.Head(pronoun.First);
+        for (var steps = 0; at >= 0 && steps < 12; at = tokens.Head(at), steps++)
+        {
+            if (tokens.Child(at, "nsubj") is >= 0 and var subject && subject < pronoun.First)
+            {
+                return context.Owner[subject];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How salient the last subject is that is no actor ("the parade", "the talks"): what it beats stays unknown.</summary>

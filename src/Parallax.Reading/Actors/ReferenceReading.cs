@@ -17,6 +17,11 @@ static class ReferenceReading
             var draft = drafts[at];
             if (draft.Kind == MentionKind.Pronoun)
             {
+                if (PronounReading.IsSpeaker(context, draft))
+                {
+                    continue;
+                }
+
                 PronounReading.Resolve(context, at);
             }
             else if (draft.Kind == MentionKind.Description)
@@ -24,14 +29,38 @@ static class ReferenceReading
                 Describe(context, at, named);
             }
 
-            if (draft.Antecedent is { } back && draft.Kind != MentionKind.Person)
-            {
-                draft.Name = back.Root.Name;
-                draft.Actor ??= back.Root.Actor;
-            }
-
-            draft.Name ??= context.Words(draft.First, draft.End);
+            Finish(context, draft);
         }
+
+        // Speakers often follow their words: "We will go," the minister said.
+        for (var at = 0; at < drafts.Count; at++)
+        {
+            if (drafts[at] is { Kind: MentionKind.Pronoun, Name: null } draft)
+            {
+                PronounReading.Resolve(context, at);
+                Finish(context, draft);
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft is { Possessor: { } possessor, Modifier: null, Kind: MentionKind.Description, Antecedent: null } && possessor.Root.Actor is not null)
+            {
+                draft.Modifier = possessor.Root;
+                ActorCoding.Describe(draft);
+            }
+        }
+    }
+
+    static void Finish(MentionContext context, MentionDraft draft)
+    {
+        if (draft.Antecedent is { } back && draft.Kind != MentionKind.Person)
+        {
+            draft.Name = back.Root.Name;
+            draft.Actor ??= back.Root.Actor;
+        }
+
+        draft.Name ??= context.Words(draft.First, draft.End);
     }
 
     static void Describe(MentionContext context, int at, Dictionary<string, MentionDraft> named)
@@ -45,7 +74,7 @@ static class ReferenceReading
             return;
         }
 
-        if (draft.Possessor is { } possessor)
+        if (draft.Possessor is { } possessor && possessor.Root.Kind != MentionKind.Pronoun)
         {
             draft.Modifier = possessor.Root;
         }
