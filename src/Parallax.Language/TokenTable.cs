@@ -33,17 +33,33 @@ public sealed class TokenTable
             }
         }
 
+        SpreadSubtrees();
+    }
+
+    /// <summary>Widens each head to its dependents' outermost words, leaves first, so that each word is looked at once whatever the tree's depth.</summary>
+    void SpreadSubtrees()
+    {
+        var n = _heads.Length;
+        var waiting = new int[n];
+        foreach (var head in _heads)
+        {
+            if (head >= 0)
+            {
+                waiting[head]++;
+            }
+        }
+
         for (var i = 0; i < n; i++)
         {
-            for (int a = heads[i], steps = 0; a >= 0 && steps <= n; a = heads[a], steps++)
+            for (var word = i; word >= 0 && waiting[word] == 0; word = _heads[word])
             {
-                if (_leftmost[a] <= i && _rightmost[a] >= i)
+                waiting[word] = -1;
+                if (_heads[word] is >= 0 and var head)
                 {
-                    break;
+                    waiting[head]--;
+                    _leftmost[head] = Math.Min(_leftmost[head], _leftmost[word]);
+                    _rightmost[head] = Math.Max(_rightmost[head], _rightmost[word]);
                 }
-
-                _leftmost[a] = Math.Min(_leftmost[a], i);
-                _rightmost[a] = Math.Max(_rightmost[a], i);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Parallax.Training.Syntax;
 /// <summary>Rebuilds the weights by which sentences are tagged and parsed, from the treebanks' train parts.</summary>
 static class SyntaxTraining
 {
-    const int Passes = 14;
+    const int Passes = 16;
 
     /// <summary>Takes the folder that holds the treebanks' folders, and the pack to write (<c>data/language-syntax</c>), which has the word classes.</summary>
     public static int Run(string[] args)

@@ -10,14 +10,7 @@ sealed class FeatureTable(int rows, int size, Random random)
 
     public Parameter Table { get; } = new Parameter(rows, size).Uniform(random, 0.12f);
 
-    public void AddTo(Span<float> sum, int row)
-    {
-        var own = Table.Value.AsSpan(row * Size, Size);
-        for (var j = 0; j < Size; j++)
-        {
-            sum[j] += own[j];
-        }
-    }
+    public void AddTo(Span<float> sum, int row) => Numbers.Add(sum[..Size], Table.Value.AsSpan(row * Size, Size));
 
     public void Learn(ReadOnlySpan<float> change, int row)
     {
@@ -27,11 +20,7 @@ sealed class FeatureTable(int rows, int size, Random random)
             _touched.Add(row);
         }
 
-        var own = Table.Gradient.AsSpan(row * Size, Size);
-        for (var j = 0; j < Size; j++)
-        {
-            own[j] += change[j];
-        }
+        Numbers.Add(Table.Gradient.AsSpan(row * Size, Size), change);
     }
 
     public double Square()
@@ -39,10 +28,7 @@ sealed class FeatureTable(int rows, int size, Random random)
         double sum = 0;
         foreach (var row in _touched)
         {
-            foreach (var cell in Table.Gradient.AsSpan(row * Size, Size))
-            {
-                sum += (double)cell * cell;
-            }
+            sum += Numbers.Square(Table.Gradient.AsSpan(row * Size, Size));
         }
 
         return sum;

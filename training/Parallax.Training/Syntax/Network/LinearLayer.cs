@@ -36,10 +36,7 @@ sealed class LinearLayer(int inputs, int outputs, Random random)
         MatrixProduct.Add(_inputsTransposed, dy, Weight.Gradient, Inputs, rows, Outputs);
         for (var row = 0; row < rows; row++)
         {
-            for (var j = 0; j < Outputs; j++)
-            {
-                Bias.Gradient[j] += dy[row * Outputs + j];
-            }
+            Numbers.Add(Bias.Gradient, dy.Slice(row * Outputs, Outputs));
         }
     }
 

@@ -9,6 +9,9 @@ static class MatrixProduct
 {
     const int Lanes = 8, Rows = 4, Columns = 2 * Lanes;
 
+    [ThreadStatic]
+    static float[]? s_panel;
+
     /// <summary>c += a · b, with a of m × k, b of k × n, c of m × n.</summary>
     public static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int m, int k, int n)
     {
@@ -16,20 +19,26 @@ static class MatrixProduct
         ArgumentOutOfRangeException.ThrowIfLessThan(b.Length, k * n);
         ArgumentOutOfRangeException.ThrowIfLessThan(c.Length, m * n);
         ref var x = ref MemoryMarshal.GetReference(a);
-        ref var y = ref MemoryMarshal.GetReference(b);
         ref var z = ref MemoryMarshal.GetReference(c);
+        s_panel = s_panel is { } room && room.Length >= k * Columns ? room : new float[k * Columns * 2];
+        ref var panel = ref MemoryMarshal.GetArrayDataReference(s_panel);
         var column = 0;
         for (; column + Columns <= n; column += Columns)
         {
+            for (var i = 0; i < k; i++)
+            {
+                b.Slice(i * n + column, Columns).CopyTo(s_panel.AsSpan(i * Columns, Columns));
+            }
+
             var row = 0;
             for (; row + Rows <= m; row += Rows)
             {
-                Tile(ref x, ref y, ref z, row, column, k, n);
+                Tile(ref x, ref panel, ref z, row, column, k, n);
             }
 
             for (; row < m; row++)
             {
-                Strip(ref x, ref y, ref z, row, column, k, n);
+                Strip(ref x, ref panel, ref z, row, column, k, n);
             }
         }
 
@@ -56,8 +65,8 @@ static class MatrixProduct
         Vector256<float> s10 = Vector256.LoadUnsafe(ref c, z1), s11 = Vector256.LoadUnsafe(ref c, z1 + Lanes);
         Vector256<float> s20 = Vector256.LoadUnsafe(ref c, z2), s21 = Vector256.LoadUnsafe(ref c, z2 + Lanes);
         Vector256<float> s30 = Vector256.LoadUnsafe(ref c, z3), s31 = Vector256.LoadUnsafe(ref c, z3 + Lanes);
-        var y = (nuint)column;
-        for (nuint i = 0; i < (nuint)k; i++, y += (nuint)n)
+        nuint y = 0;
+        for (nuint i = 0; i < (nuint)k; i++, y += Columns)
         {
             Vector256<float> b0 = Vector256.LoadUnsafe(ref b, y), b1 = Vector256.LoadUnsafe(ref b, y + Lanes);
             var v = Vector256.Create(Unsafe.Add(ref a, x0 + i));
@@ -88,8 +97,8 @@ static class MatrixProduct
     {
         var z = (nuint)(row * n + column);
         Vector256<float> s0 = Vector256.LoadUnsafe(ref c, z), s1 = Vector256.LoadUnsafe(ref c, z + Lanes);
-        nuint x = (nuint)(row * k), y = (nuint)column;
-        for (nuint i = 0; i < (nuint)k; i++, y += (nuint)n)
+        nuint x = (nuint)(row * k), y = 0;
+        for (nuint i = 0; i < (nuint)k; i++, y += Columns)
         {
             var v = Vector256.Create(Unsafe.Add(ref a, x + i));
             s0 = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref b, y), s0);
@@ -103,11 +112,18 @@ static class MatrixProduct
     /// <summary>The matrix with rows and columns exchanged.</summary>
     public static void Transpose(ReadOnlySpan<float> a, Span<float> b, int rows, int columns)
     {
-        for (var i = 0; i < rows; i++)
+        const int block = 16;
+        for (var top = 0; top < rows; top += block)
         {
-            for (var j = 0; j < columns; j++)
+            for (var left = 0; left < columns; left += block)
             {
-                b[j * rows + i] = a[i * columns + j];
+                for (var j = left; j < Math.Min(left + block, columns); j++)
+                {
+                    for (var i = top; i < Math.Min(top + block, rows); i++)
+                    {
+                        b[j * rows + i] = a[i * columns + j];
+                    }
+                }
             }
         }
     }

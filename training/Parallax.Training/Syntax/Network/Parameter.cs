@@ -1,8 +1,12 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Parallax.Training.Syntax.Network;
 
 /// <summary>A matrix that is learned, with its gradient and the moments of Adam (Kingma and Ba 2015).</summary>
 sealed class Parameter
 {
+    const int Lanes = 8;
     const float FirstDecay = 0.9f, SecondDecay = 0.98f, Least = 1e-8f;
 
     readonly float[] _first, _second;
@@ -39,13 +43,7 @@ sealed class Parameter
     /// <summary>The sum of the gradient's squares.</summary>
     public double Square()
     {
-        double sum = 0;
-        foreach (var cell in Gradient)
-        {
-            sum += (double)cell * cell;
-        }
-
-        return sum;
+        return Numbers.Square(Gradient);
     }
 
     /// <summary>Moves against the gradient and clears it.</summary>
@@ -55,14 +53,27 @@ sealed class Parameter
     /// <param name="count">How many cells.</param>
     public void Step(float rate, float scale, int from, int count)
     {
-        for (var i = from; i < from + count; i++)
+        var value = MemoryMarshal.Cast<float, Vector256<float>>(Value.AsSpan(from, count));
+        var gradient = MemoryMarshal.Cast<float, Vector256<float>>(Gradient.AsSpan(from, count));
+        var first = MemoryMarshal.Cast<float, Vector256<float>>(_first.AsSpan(from, count));
+        var second = MemoryMarshal.Cast<float, Vector256<float>>(_second.AsSpan(from, count));
+        for (var i = 0; i < value.Length; i++)
+        {
+            var g = gradient[i] * scale;
+            first[i] = first[i] * FirstDecay + g * (1 - FirstDecay);
+            second[i] = second[i] * SecondDecay + g * g * (1 - SecondDecay);
+            value[i] -= first[i] * rate / (Vector256.Sqrt(second[i]) + Vector256.Create(Least));
+        }
+
+        for (var i = from + count / Lanes * Lanes; i < from + count; i++)
         {
             var g = Gradient[i] * scale;
-            Gradient[i] = 0;
-            var first = _first[i] = FirstDecay * _first[i] + (1 - FirstDecay) * g;
-            var second = _second[i] = SecondDecay * _second[i] + (1 - SecondDecay) * g * g;
-            Value[i] -= rate * first / (MathF.Sqrt(second) + Least);
+            _first[i] = _first[i] * FirstDecay + g * (1 - FirstDecay);
+            _second[i] = _second[i] * SecondDecay + g * g * (1 - SecondDecay);
+            Value[i] -= _first[i] * rate / (MathF.Sqrt(_second[i]) + Least);
         }
+
+        Gradient.AsSpan(from, count).Clear();
     }
 
     /// <summary>The factor that corrects a rate for the moments' youth at a step from 1.</summary>

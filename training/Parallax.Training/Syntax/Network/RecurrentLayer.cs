@@ -30,10 +30,7 @@ sealed class RecurrentLayer(int size, Random random)
         LinearLayer.Reserve(ref _dropped, rows * Size);
         LinearLayer.Reserve(ref _gates, rows * 3 * Size);
         LinearLayer.Reserve(ref _cells, rows * Size);
-        for (var i = 0; i < rows * Size; i++)
-        {
-            _dropped[i] = x[i] * mask[i];
-        }
+        Numbers.Multiply(x, mask, _dropped.AsSpan(0, rows * Size));
 
         Gates.Forward(_dropped, _gates, rows);
         for (var s = 0; s + 1 < bounds.Length; s++)
@@ -78,10 +75,9 @@ sealed class RecurrentLayer(int size, Random random)
 
         _droppedChanges.AsSpan(0, rows * Size).Clear();
         Gates.Backward(_dropped, _gateChanges, _droppedChanges, rows);
-        for (var i = 0; i < rows * Size; i++)
-        {
-            dx[i] += _droppedChanges[i] * mask[i];
-        }
+        var changes = _droppedChanges.AsSpan(0, rows * Size);
+        Numbers.Multiply(changes, mask, changes);
+        Numbers.Add(dx[..(rows * Size)], changes);
     }
 
     void BackwardLanes(ReadOnlySpan<float> x, ReadOnlySpan<float> dh, Span<float> dx, int first, int end, int lane)

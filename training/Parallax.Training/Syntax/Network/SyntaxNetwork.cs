@@ -84,11 +84,9 @@ sealed class SyntaxNetwork
         }
 
         Relation.Backward(_lastInput, heads, relations, _onLast, rows);
-        for (var i = 0; i < cells; i++)
-        {
-            _onTags[i] *= _tagMask[i];
-            _onLast[i] *= _lastMask[i];
-        }
+        Span<float> onTags = _onTags.AsSpan(0, cells), onLast = _onLast.AsSpan(0, cells);
+        Numbers.Multiply(onTags, _tagMask, onTags);
+        Numbers.Multiply(onLast, _lastMask, onLast);
 
         Encoder.Backward(batch, bounds, _onTags, _onLast);
         return loss;
@@ -187,10 +185,7 @@ sealed class SyntaxNetwork
         LinearLayer.Reserve(ref mask, cells);
         LinearLayer.Reserve(ref masked, cells);
         Dropout.Fill(mask.AsSpan(0, cells), NetworkShape.Size, bounds, HeadDropout, random);
-        for (var i = 0; i < cells; i++)
-        {
-            masked[i] = outcome[i] * mask[i];
-        }
+        Numbers.Multiply(outcome, mask, masked.AsSpan(0, cells));
     }
 
     static int[] Bounds(IReadOnlyList<NetworkSentence> batch)

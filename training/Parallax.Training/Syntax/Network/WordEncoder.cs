@@ -54,10 +54,8 @@ sealed class WordEncoder
             }
         }
 
-        for (var i = 0; i < rows * size; i++)
-        {
-            _outcomes[0][i] *= _input[i];
-        }
+        var input = _outcomes[0].AsSpan(0, rows * size);
+        Numbers.Multiply(input, _input, input);
 
         for (var layer = 0; layer < Layers.Length; layer++)
         {
@@ -98,10 +96,7 @@ sealed class WordEncoder
         {
             if (layer == NetworkShape.TagLayer)
             {
-                for (var i = 0; i < cells; i++)
-                {
-                    _changes[i] += onTags[i];
-                }
+                Numbers.Add(_changes.AsSpan(0, cells), onTags);
             }
 
             _next.AsSpan(0, cells).Clear();
@@ -109,10 +104,8 @@ sealed class WordEncoder
             (_changes, _next) = (_next, _changes);
         }
 
-        for (var i = 0; i < cells; i++)
-        {
-            _changes[i] *= _input[i];
-        }
+        var changes = _changes.AsSpan(0, cells);
+        Numbers.Multiply(changes, _input, changes);
 
         for (var s = 0; s < batch.Count; s++)
         {
