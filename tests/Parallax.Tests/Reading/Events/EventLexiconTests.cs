@@ -52,7 +52,8 @@ public sealed class EventLexiconTests
     static List<string> Missed(EventFrame[] frames)
     {
         var missed = new List<string>();
-        var predications = Read(string.Join("\n\n", frames.Select(f => f.Example)));
+        var text = Knowledge.Table(LanguageLayer.From).Analyze(string.Join("\n\n", frames.Select(f => f.Example)), 0);
+        var predications = PredicationReading.Read(text, [], Knowledge);
         var start = 0;
         foreach (var frame in frames)
         {
