@@ -8,7 +8,8 @@ namespace Parallax.Briefs;
 /// <summary>From a compared story to the page an analyst forwards.</summary>
 static class BriefOutline
 {
-    const int Lines = 8;
+    const int Lines = 6;
+    const int LinesBelow = 4;
 
     public static BriefPage Of(StoryBrief story, BriefFilter filter)
     {
@@ -57,7 +58,14 @@ static class BriefOutline
     {
         var kept = lines.Where(l => filter.Actor is null || index.Mentions(l, filter.Actor)).ToArray();
         var shown = filter.All ? kept.Length : Math.Min(kept.Length, Lines);
-        return new BriefSection(heading, kept[..shown], kept.Length - shown);
+        return new BriefSection(heading, [.. kept[..shown].Select(l => filter.All ? l : Short(l))], kept.Length - shown);
+    }
+
+    /// <summary>The lines below one line, the same words once and no more than a few.</summary>
+    static BriefLine Short(BriefLine line)
+    {
+        BriefLine[] below = [.. line.Below.DistinctBy(b => (b.Text, b.References.FirstOrDefault()?.Report))];
+        return line with { Below = below.Length <= LinesBelow ? below : [.. below.Take(LinesBelow - 1), new BriefLine(BriefWords.Count(below.Length - LinesBelow + 1, "more voice", "more voices"), [])] };
     }
 
     static BriefLine Happening(Happening happening, StoryIndex index) => new(
@@ -106,7 +114,9 @@ static class BriefOutline
 
     static IEnumerable<BriefLine> Expectations(EquatableList<Expectation> expectations, StoryIndex index)
     {
-        foreach (var group in expectations.GroupBy(e => e.Happening))
+        // What has a day first, and the firmer before the weaker.
+        var groups = expectations.GroupBy(e => e.Happening).OrderBy(g => g.All(e => e.Window.To is null)).ThenBy(g => g.Min(e => e.Strength)).ThenBy(g => g.First().Id);
+        foreach (var group in groups)
         {
             BriefLine[] lines = [.. group.Select(e => new BriefLine(ExpectationWords(e, index), Resting(e, index)))];
             var what = BriefWords.OneLine(group.First().What, 140);

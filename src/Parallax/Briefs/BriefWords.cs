@@ -11,13 +11,15 @@ static class BriefWords
 {
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"on 9 Sep 2023", "8–9 Sep 2023", "by 30 Sep 2023", "from 10 Sep 2023", or null where open.</summary>
+    /// <summary>"on 9 Sep 2023", "8–9 Sep 2023", "in Sep 2023", "in 2023", "by 30 Sep 2023", "from 10 Sep 2023", or null where open.</summary>
     public static string? Days(DayInterval days) => (days.From, days.To) switch
     {
         (null, null) => null,
         (null, { } to) => "by " + Day(to),
         ({ } from, null) => "from " + Day(from) + " on",
         ({ } from, { } to) when from == to => "on " + Day(from),
+        ({ DayOfYear: 1 } from, { Month: 12, Day: 31 } to) => from.Year == to.Year ? FormattableString.Invariant($"in {from.Year}") : FormattableString.Invariant($"{from.Year}–{to.Year}"),
+        ({ Day: 1 } from, { } to) when to == from.AddMonths(1).AddDays(-1) => "in " + from.ToString("MMM yyyy", CultureInfo.InvariantCulture),
         ({ } from, { } to) when from.Year == to.Year && from.Month == to.Month => FormattableString.Invariant($"{from.Day}–{Day(to)}"),
         ({ } from, { } to) => $"{Day(from)} – {Day(to)}",
     };

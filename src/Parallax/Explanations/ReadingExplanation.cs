@@ -3,6 +3,7 @@ using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
 using Parallax.Model.Statements;
+using Parallax.Reading.Events;
 
 namespace Parallax.Explanations;
 
@@ -41,6 +42,14 @@ static class ReadingExplanation
             foreach (var line in reading.Statements.Where(s => s.Sentence == i && (place.Statement is null || s.Id == place.Statement)).SelectMany(s => Statement(s, reading)))
             {
                 yield return line;
+            }
+
+            if (i < analyzed.Sentences.Length)
+            {
+                foreach (var line in PredicationExplanation.Explain(analyzed, reading.Mentions, i, knowledge))
+                {
+                    yield return "    frame      " + line;
+                }
             }
 
             yield return "";
