@@ -64,7 +64,7 @@ static class BriefOutline
     /// <summary>The lines below one line, the same words once and no more than a few.</summary>
     static BriefLine Short(BriefLine line)
     {
-        BriefLine[] below = [.. line.Below.DistinctBy(b => (b.Text, b.References.FirstOrDefault()?.Report))];
+        BriefLine[] below = [.. line.Below.DistinctBy(b => (b.Text, b.References is [var first, ..] ? first.Report : null))];
         return line with { Below = below.Length <= LinesBelow ? below : [.. below.Take(LinesBelow - 1), new BriefLine(BriefWords.Count(below.Length - LinesBelow + 1, "more voice", "more voices"), [])] };
     }
 
