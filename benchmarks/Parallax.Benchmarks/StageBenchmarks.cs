@@ -59,14 +59,14 @@ public class StageBenchmarks
     public int Actors() => Sum(i => MentionReading.Read(_texts[i], _reports[i].Published.Day, _knowledge).Count);
 
     [Benchmark]
-    public int Events() => Sum(i => PredicationReading.Read(_texts[i], _readings[i].Mentions, _knowledge).Count());
+    public int Events() => Sum(i => PredicationReading.Read(_texts[i], _readings[i].Mentions, _knowledge).Count);
 
     [Benchmark]
-    public int Sources() => Sum(i => AttributionReading.Read(_texts[i], _readings[i].Mentions, _knowledge).Count());
+    public int Sources() => Sum(i => AttributionReading.Read(_texts[i], _readings[i].Mentions, _knowledge).Count);
 
     [Benchmark]
     public int Factuality() => Sum(i => FactualityReading.Read(
-        _texts[i], _readings[i].Mentions, PredicationReading.Read(_texts[i], _readings[i].Mentions, _knowledge), AttributionReading.Read(_texts[i], _readings[i].Mentions, _knowledge), _knowledge).Count());
+        _texts[i], _readings[i].Mentions, PredicationReading.Read(_texts[i], _readings[i].Mentions, _knowledge), AttributionReading.Read(_texts[i], _readings[i].Mentions, _knowledge), _knowledge).Count);
 
     [Benchmark(Baseline = true)]
     public int WholeReading() => _reports.Sum(r => ReportReading.Read(r, _knowledge).Statements.Count);
