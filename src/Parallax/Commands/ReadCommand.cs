@@ -18,7 +18,8 @@ static class ReadCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "text, HTML, JSON and JSONL files (gzip too), folders, and - for standard input", Arity = ArgumentArity.ZeroOrMore,
+            Description = "text, HTML, JSON and JSONL files (gzip too), folders, and - for standard input",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var record = RecordOption.Create();
         var again = new Option<bool>("--again") { Description = "read again what an older program or older knowledge read; without PATH, all of it" };
