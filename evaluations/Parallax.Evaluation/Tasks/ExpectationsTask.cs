@@ -6,14 +6,15 @@ using Parallax.Evaluation.Tasks.Expectations;
 using Parallax.Knowledge;
 using Parallax.Model;
 using Parallax.Model.Reports;
+using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 using Parallax.Reading;
 
 namespace Parallax.Evaluation.Tasks;
 
 /// <summary>
-/// Event words that lie after the dateline (temporal dependency graphs of Wikinews articles). The system's are the triggers of its expectations that overlap an
-/// event word of the set; words that the set judges in no way count on neither side.
+/// Event words that lie after the dateline (temporal dependency graphs of Wikinews articles). The system's are the triggers that lie ahead inside its expectations
+/// and overlap an event word of the set; words that the set judges in no way count on neither side.
 /// </summary>
 public sealed class ExpectationsTask : EvaluationTask
 {
@@ -39,7 +40,7 @@ public sealed class ExpectationsTask : EvaluationTask
         var reading = ReportReading.Read(report, knowledge);
         var story = new Story("s", document.Title, new DayInterval(published.Day, published.Day), [report.Id], [], []);
         var brief = BriefComposition.Compose(story, [reading], published.Day ?? DateOnly.MaxValue, knowledge);
-        var triggers = brief.Expectations.Select(e => reading.Statements[e.Statement.Statement].Trigger).ToArray();
+        var triggers = reading.Statements.Where(s => s.Realis == Realis.Future && brief.Expectations.Any(e => e.Span.Overlaps(s.Trigger))).Select(s => s.Trigger).ToArray();
         var tally = default(Tally);
         foreach (var e in document.Events.Where(e => e.Sentence < spans.Length && e.Last < spans[e.Sentence].Length))
         {

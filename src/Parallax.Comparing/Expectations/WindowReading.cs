@@ -2,6 +2,7 @@ using Parallax.Comparing.Happenings;
 using Parallax.Model;
 using Parallax.Model.Mentions;
 using Parallax.Model.Reports;
+using Parallax.Model.Statements;
 
 namespace Parallax.Comparing.Expectations;
 
@@ -16,12 +17,12 @@ public static class WindowReading
     {
         ArgumentNullException.ThrowIfNull(telling);
         var published = telling.Report.Published is Publication.Given or Publication.FromText ? telling.Report.Published.Day : null;
-        if (TimeOf(telling, published) is not { } time)
+        if (DaysOf(telling, published) is not { IsOpen: false } days)
         {
             return new DayInterval(published, null);
         }
 
-        var (from, to) = (time.Days.From, time.Days.To);
+        var (from, to) = (days.From, days.To);
 
         // What is ahead of the report begins with it at the earliest.
         if (published is { } day && (to is null || to >= day) && (from is null || from < day))
@@ -32,25 +33,36 @@ public static class WindowReading
         return new DayInterval(from, to);
     }
 
-    /// <summary>The time that the statement hangs on, else the only one in its extent that lies ahead; relative times of an undated report mean nothing.</summary>
-    static Time? TimeOf(Telling telling, DateOnly? published)
+    /// <summary>The days that the statement hangs on, else those of what it speaks of ("a forum that runs from Sunday to Wednesday"), else of the first time in its extent that lies ahead.</summary>
+    static DayInterval DaysOf(Telling telling, DateOnly? published)
     {
         var times = telling.Reading.Times;
-        var own = telling.Statement.When?.Time is { } i ? times[i] : null;
-        if (own is null || own.Days.IsOpen)
+        if (Own(telling.Statement) is { IsOpen: false } own)
         {
-            Time? only = null;
-            foreach (var t in times)
-            {
-                if (telling.Statement.Extent.Contains(t.Span) && !t.Days.IsOpen && t.Type is TimeType.Date or TimeType.Time && (published is null || t.Days.To is null || t.Days.To >= published))
-                {
-                    only = t;
-                }
-            }
-
-            own = only;
+            return own;
         }
 
-        return own is null || own.Days.IsOpen || (own.Anchored && published is null) || (published is not null && own.Days.To < published) ? null : own;
+        foreach (var inner in telling.Reading.Statements)
+        {
+            if (inner.Sentence == telling.Statement.Sentence && inner.Id != telling.Statement.Id && telling.Statement.Extent.Contains(inner.Extent) && Own(inner) is { IsOpen: false } days)
+            {
+                return days;
+            }
+        }
+
+        foreach (var time in times)
+        {
+            if (telling.Statement.Extent.Contains(time.Span) && Means(time))
+            {
+                return time.Days;
+            }
+        }
+
+        return default;
+
+        DayInterval Own(Statement statement) => statement.When is { Time: { } i } when && Means(times[i]) ? when.Days : default;
+
+        // Relative times of an undated report mean nothing, and what is past is no window.
+        bool Means(Time time) => !time.Days.IsOpen && time.Value != "PRESENT_REF" && (published is not null || !time.Anchored) && !(time.Days.To < published);
     }
 }

@@ -46,7 +46,8 @@ public static class ClassRule
     /// <summary>What is said around the class words is about the same: names in common, and near in meaning.</summary>
     static bool SameSubject(Telling a, TextSpan x, Telling b, TextSpan y, TellingPair pair, StoryAccounts accounts)
     {
-        if (a.Sign < 0 || b.Sign < 0 || a.Statement.Realis == Model.Statements.Realis.Future || b.Statement.Realis == Model.Statements.Realis.Future || !a.Days.IsCompatibleWith(b.Days))
+        // What is only to come says nothing yet; but "the lack of officials could mean" takes the lack itself for granted.
+        if (a.Sign < 0 || b.Sign < 0 || Ahead(a, x) || Ahead(b, y) || !a.Days.IsCompatibleWith(b.Days))
         {
             return false;
         }
@@ -54,6 +55,17 @@ public static class ClassRule
         var (around, about) = (Around(a, x, accounts), Around(b, y, accounts));
         var names = a.Names.Count(n => b.Names.Contains(n) && around.Contains(n) && about.Contains(n));
         return around.Cosine(about) >= 0.5 && (names >= 2 || (names == 1 && around.Similarity(about) >= 0.25) || (pair.Happening is not null && around.Similarity(about) >= 0.4));
+    }
+
+    static bool Ahead(Telling t, TextSpan phrase) => t.Statement.Realis == Model.Statements.Realis.Future && (phrase.Overlaps(t.Statement.Trigger) || phrase.Start > t.Statement.Trigger.Start);
+
+    /// <summary>Whether a statement has a phrase of a kind that can conflict.</summary>
+    public static bool HasClass(Telling telling, StoryAccounts accounts)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        ArgumentNullException.ThrowIfNull(accounts);
+        var classes = accounts.Knowledge.Table(WordClasses.From);
+        return Kinds.Any(k => classes.Has(telling.Report.Text, telling.Statement.Extent, k.Kind));
     }
 
     /// <summary>The words within a few of the class words.</summary>

@@ -38,7 +38,9 @@ public static class PairSearch
             found.UnionWith(from i in members from j in members where i < j select (i, j));
         }
 
-        var counted = counts.SelectMany(c => c).ToHashSet();
+        int[] classed = [.. Enumerable.Range(0, tellings.Count).Where(i => IsTold(tellings[i]) && ClassRule.HasClass(tellings[i], accounts)).Take(4 * MostStatements)];
+        found.UnionWith(from i in classed from j in classed where i < j select (i, j));
+        var counted = counts.SelectMany(c => c).Concat(classed).ToHashSet();
         for (var i = 0; i < tellings.Count; i++)
         {
             for (var j = i + 1; j < tellings.Count && tellings[j].Report.Id == tellings[i].Report.Id && tellings[j].Statement.Sentence - tellings[i].Statement.Sentence <= 1; j++)

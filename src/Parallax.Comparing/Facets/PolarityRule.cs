@@ -26,7 +26,7 @@ public static class PolarityRule
 
         var negative = a.Sign < 0 ? a : b;
         var positive = a.Sign < 0 ? b : a;
-        if (!Answers(negative, positive, accounts))
+        if (OfSilence(negative) || !Answers(negative, positive, accounts))
         {
             return null;
         }
@@ -39,6 +39,20 @@ public static class PolarityRule
         }
 
         return Make(Relation.Conflict, a, b, Math.Min(0.9, 0.4 + (negative.All.CoveredBy(positive.All) / 2)));
+    }
+
+    /// <summary>What somebody did not confirm or mention is not denied.</summary>
+    static bool OfSilence(Telling t)
+    {
+        foreach (var s in t.Reading.Statements)
+        {
+            if (s.Silence is not null && s.Sentence == t.Statement.Sentence && (s.Extent.Contains(t.Statement.Extent) || s.Silence.About?.Overlaps(t.Statement.Trigger) == true))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static Finding Make(Relation relation, Telling a, Telling b, double confidence) =>

@@ -1,0 +1,130 @@
+using Parallax.Comparing;
+using Parallax.Knowledge;
+using Parallax.Model;
+using Parallax.Model.Expectations;
+using Parallax.Model.Mentions;
+using Parallax.Model.Reports;
+using Parallax.Model.Statements;
+using Parallax.Model.Stories;
+using Xunit;
+
+namespace Parallax.Tests.Comparing;
+
+/// <summary>Comparing on readings made by hand: no reading room is needed to know what must conflict and what must not.</summary>
+public class BriefCompositionTests
+{
+    static readonly KnowledgeBase Knowledge = KnowledgeFolder.ReadInstalled();
+
+    [Fact]
+    public void An_assertion_and_its_denial_by_another_source_conflict()
+    {
+        var one = Read("a", "2022-04-01", "Rebels had laid new mines at the harbour.", ("laid", "lay", "Rebels had laid new mines at the harbour", Factuality.Certain, Realis.Past));
+        var two = Read("b", "2022-04-01", "The rebels had laid no mines at the harbour.", ("laid", "lay", "The rebels had laid no mines at the harbour", Factuality.CertainlyNot, Realis.Past));
+
+        var conflict = Assert.Single(Compose(one, two).Comparisons, c => c.Relation == Relation.Conflict);
+
+        Assert.Equal(Facet.Polarity, conflict.Facet);
+        Assert.Equal(["a", "b"], conflict.Sides.Select(s => s.Report).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_denials_agree()
+    {
+        var one = Read("a", "2022-04-01", "Rebels had laid no mines.", ("laid", "lay", "Rebels had laid no mines", Factuality.CertainlyNot, Realis.Past));
+        var two = Read("b", "2022-04-01", "No mines were laid by rebels.", ("laid", "lay", "No mines were laid by rebels", Factuality.CertainlyNot, Realis.Past));
+
+        Assert.DoesNotContain(Compose(one, two).Comparisons, c => c.Relation == Relation.Conflict);
+    }
+
+    [Fact]
+    public void A_silence_never_conflicts()
+    {
+        var one = Read("a", "2022-04-01", "Rebels had laid new mines.", ("laid", "lay", "Rebels had laid new mines", Factuality.Certain, Realis.Past));
+        var two = Read("b", "2022-04-01", "The rebels did not mention mines that they laid.", ("laid", "lay", "mines that they laid", Factuality.CertainlyNot, Realis.Past));
+        var silent = two with { Statements = [two.Statements[0] with { Silence = new Silence(SilenceKind.DidNotMention, null, null, null) }] };
+
+        var brief = Compose(one, silent);
+
+        Assert.DoesNotContain(brief.Comparisons, c => c.Relation == Relation.Conflict);
+        Assert.Equal(SilenceKind.DidNotMention, Assert.Single(brief.Silences).Kind);
+    }
+
+    [Theory]
+    [InlineData("2022-04-01", "2022-04-03", true)]
+    [InlineData("2022-04-03", "2022-04-01", true)]
+    [InlineData("2022-04-01", "2022-04-01", false)]
+    public void A_toll_that_is_higher_in_a_later_report_is_an_update_and_no_conflict(string first, string second, bool later)
+    {
+        var (low, high) = string.CompareOrdinal(first, second) <= 0 ? (40, 55) : (55, 40);
+        var one = Count("a", first, low);
+        var two = Count("b", second, high);
+
+        var brief = Compose(one, two);
+
+        Assert.Equal(later, brief.Comparisons.Any(c => c.Relation == Relation.Update));
+        Assert.DoesNotContain(brief.Comparisons, c => c.Relation == Relation.Conflict);
+    }
+
+    [Fact]
+    public void A_copy_is_no_second_witness()
+    {
+        var one = Read("a", "2022-04-01", "Divers searched the harbour.", ("searched", "search", "Divers searched the harbour", Factuality.Certain, Realis.Past));
+        var two = Read("b", "2022-04-01", "Divers searched the harbour.", ("searched", "search", "Divers searched the harbour", Factuality.Certain, Realis.Past));
+
+        var copied = BriefComposition.Compose(Story(["a", "b"]) with { Copies = [["a", "b"]] }, [one, two], new DateOnly(2022, 4, 9), Knowledge);
+
+        Assert.All(copied.Happenings, h => Assert.Equal(1, h.Witnesses));
+        Assert.Contains(Compose(one, two).Happenings, h => h.Witnesses == 2);
+    }
+
+    [Fact]
+    public void A_modal_of_the_future_is_expected_from_the_report_on()
+    {
+        var one = Read("a", "2022-04-01", "The ferry will return.", ("return", "return", "The ferry will return", Factuality.Certain, Realis.Future));
+        var ahead = one with { Statements = [one.Statements[0] with { Trace = [new Operator(default, "modal.will", Factuality.Certain)] }] };
+
+        var expectation = Assert.Single(Compose(ahead).Expectations);
+
+        Assert.Equal(Strength.Certain, expectation.Strength);
+        Assert.Equal(new DayInterval(new DateOnly(2022, 4, 1), null), expectation.Window);
+        Assert.Equal(ExpectationStatus.Open, expectation.Status);
+        Assert.Null(expectation.ResolvedBy);
+    }
+
+    [Fact]
+    public void Nothing_to_compare_is_an_empty_brief()
+    {
+        var brief = BriefComposition.Compose(Story([]), [], new DateOnly(2022, 4, 1), Knowledge);
+
+        Assert.True(brief.Happenings.IsEmpty);
+        Assert.True(brief.Comparisons.IsEmpty);
+        Assert.True(brief.Expectations.IsEmpty);
+    }
+
+    static Parallax.Model.Statements.Reading Count(string id, string day, int dead)
+    {
+        var text = $"The flood killed {dead} people.";
+        var reading = Read(id, day, text, ("killed", "kill", text[..^1], Factuality.Certain, Realis.Past));
+        var at = reading.Report.Text.IndexOf($"{dead}", StringComparison.Ordinal);
+        var figure = new FigureMention(new TextSpan(at, at + 2), Figure.Exactly(dead), "people", new TextSpan(at + 3, at + 9), "killed", null, default, "t");
+        return reading with { Statements = [reading.Statements[0] with { Figures = [figure] }] };
+    }
+
+    static Brief Compose(params Parallax.Model.Statements.Reading[] readings) =>
+        BriefComposition.Compose(Story([.. readings.Select(r => r.Report.Id)]), readings, new DateOnly(2022, 4, 9), Knowledge);
+
+    static Story Story(string[] reports) => new("s", "t", default, [.. reports], [], []);
+
+    static Parallax.Model.Statements.Reading Read(string id, string day, string body, params (string Trigger, string Predicate, string Extent, Factuality Value, Realis Realis)[] statements)
+    {
+        var report = new Report(id, "Outlet " + id, ReportKind.Newspaper, new Publication.Given(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), null, "", body);
+        TextSpan Span(string words) => new(body.IndexOf(words, StringComparison.Ordinal), body.IndexOf(words, StringComparison.Ordinal) + words.Length);
+        return new(report, [new TextSpan(0, body.Length)], [], [],
+        [
+            .. statements.Select((s, i) => new Statement
+            {
+                Id = i, Sentence = 0, Trigger = Span(s.Trigger), Extent = Span(s.Extent), Predicate = s.Predicate, Factuality = s.Value, Author = s.Value, Realis = s.Realis,
+            }),
+        ]);
+    }
+}
