@@ -28,14 +28,22 @@ static class ProgramRun
                 }
             };
             process.BeginErrorReadLine();
-            long peak = 0;
-            while (!process.WaitForExit(200))
+            var (peak, processor) = (0L, 0.0);
+            while (!process.WaitForExit(100))
             {
-                process.Refresh();
-                peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+                try
+                {
+                    process.Refresh();
+                    peak = Math.Max(peak, process.PeakWorkingSet64);
+                    processor = process.TotalProcessorTime.TotalSeconds;
+                }
+                catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+                {
+                    // It has just ended; the last look was a tenth of a second ago.
+                }
             }
 
-            var (seconds, processor) = (watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds);
+            var seconds = watch.Elapsed.TotalSeconds;
             if (process.ExitCode != 0)
             {
                 Console.Error.WriteLine($"parallax ended with {process.ExitCode}");
