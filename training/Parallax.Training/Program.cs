@@ -17,6 +17,7 @@ TrainingCommand[] commands =
     new("words", "words GOLD-LANGUAGE-FOLDER PACK-FOLDER: trains word and sentence cuts and lemmas from UD treebanks", WordsTraining.Run),
     new("name-classes", "name-classes PACKS-FOLDER PACK-FOLDER CORPUS…: trains the word classes of the name tagger from running text", ClassesTraining.Run),
     new("given-names", "given-names FAKER-PACKAGE PACK-FOLDER: tables of given and family names from an unpacked npm package", GivenNamesTable.Run),
+    new("seen-names", "seen-names PACKS-FOLDER PACK-FOLDER GMB.csv.gz [CORPUS.jsonl.gz…]: names seen in labelled and unlabelled text", SeenNamesTable.Run),
     new("names", "names GOLD-NAMES-FOLDER PACK-FOLDER [SET…]: trains the heads of the name tagger", NamesTraining.Run),
     new("stories", "stories DATA-FOLDER CORPUS.jsonl.gz LABELLED.jsonl.gz: word frequencies, and the weights by which a report joins a story", StoryTraining.Run),
     new("events", "events DATA-FOLDER PLV-TRAIN.tsv: learns the roots of events from participants and words", EventTraining.Run),

@@ -103,7 +103,8 @@ internal struct Elsewhere
         ref readonly var head = ref words[first + run.End - 1];
         e.Place = 1 + (uint)Math.Min(at - first - run.First, 3) + (8 * (uint)Math.Min(first + run.End - 1 - at, 3)) + (64 * (uint)Math.Min(own, 3));
         (e.Head, e.HeadClass) = (head.Lower, head.Middle);
-        e.StartLists = words[first + run.First].Lists;
+        var lists = words[first + run.First].Lists;
+        e.StartLists = (uint)lists ^ ((uint)(lists >> 32) * 0x9E3779B1u);
         if (run.First > 0)
         {
             (e.RunBefore, e.RunBeforeClass) = (words[first + run.First - 1].Lower, words[first + run.First - 1].Middle);

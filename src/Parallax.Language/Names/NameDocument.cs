@@ -5,6 +5,8 @@ namespace Parallax.Language.Names;
 /// <summary>A text's words as the name tagger sees them, each looked at once, with what the rest of the text tells of them.</summary>
 internal sealed class NameDocument
 {
+    const int LongestPart = 20_000;
+
     readonly SegmentedText _words;
     readonly WordView[] _views;
     readonly NameRun[] _runs;
@@ -50,26 +52,41 @@ internal sealed class NameDocument
     }
 
     /// <summary>Finds every sentence's best labels.</summary>
-    public void Decode(NameHead head, Span<int> path)
+    /// <param name="head">Weights of a guideline.</param>
+    /// <param name="hints">Labels by the guideline that this head builds on; empty where it builds on none.</param>
+    /// <param name="path">Takes the labels.</param>
+    public void Decode(NameHead head, ReadOnlySpan<int> hints, Span<int> path)
     {
         Span<uint> features = stackalloc uint[NameTemplates.MaxFeatures];
         var width = head.Weights.Width;
-        var emissions = Array.Empty<short>();
-        for (var s = 0; s < Sentences; s++)
+        for (int s = 0, next; s < Sentences; s = next)
         {
-            var (first, end) = Sentence(s);
-            if (emissions.Length < (end - first) * width)
+            // A text of usual length is decided as a whole; an endless one in parts.
+            next = s + 1;
+            while (next < Sentences && _words.SentenceFirst[next] - _words.SentenceFirst[s] < LongestPart)
             {
-                emissions = new short[(end - first) * width];
+                next++;
             }
 
-            var sentence = View(s);
-            for (var i = 0; i < end - first; i++)
+            int from = _words.SentenceFirst[s], to = next < Sentences ? _words.SentenceFirst[next] : _words.Count;
+            var emissions = new short[(to - from) * width];
+            for (var at = s; at < next; at++)
             {
-                head.Weights.Sum(features[..sentence.Features(i, features)], emissions.AsSpan(i * width, width));
+                var (first, end) = Sentence(at);
+                var sentence = View(at);
+                for (var i = 0; i < end - first; i++)
+                {
+                    head.Weights.Sum(
+                        features[..sentence.Features(i, hints.IsEmpty ? [] : hints[first..end], features)], emissions.AsSpan((first - from + i) * width, width));
+                }
             }
 
-            head.Decode(emissions, path[first..end]);
+            NameVote.Apply(_views.AsSpan(from, to - from), head.Labels.Types.Length, width, emissions);
+            for (var at = s; at < next; at++)
+            {
+                var (first, end) = Sentence(at);
+                head.Decode(emissions.AsSpan((first - from) * width), path[first..end]);
+            }
         }
     }
 }

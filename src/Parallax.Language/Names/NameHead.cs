@@ -10,7 +10,7 @@ namespace Parallax.Language.Names;
 internal sealed class NameHead
 {
     /// <summary>Rises with every change of templates, hashes or layout.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     const uint Magic = 0x484E5850;
 
@@ -19,10 +19,15 @@ internal sealed class NameHead
     /// <param name="types">The guideline's types.</param>
     /// <param name="weights">Weights of labels by feature.</param>
     /// <param name="transitions">Weight of each label after each: the label before times <see cref="NameLabels.Count"/> plus the label.</param>
-    public NameHead(ImmutableArray<string> types, NameWeights weights, short[] transitions)
+    /// <param name="builtOn">The guideline whose labels this head takes as hints; empty for none.</param>
+    public NameHead(ImmutableArray<string> types, NameWeights weights, short[] transitions, string builtOn)
     {
+        Base = builtOn;
         (Labels, Weights, _transitions) = (new NameLabels(types), weights, transitions);
     }
+
+    /// <summary>The guideline whose labels this head takes as hints; empty for none.</summary>
+    public string Base { get; }
 
     public NameLabels Labels { get; }
 
@@ -109,6 +114,7 @@ internal sealed class NameHead
         try
         {
             using var reader = new BinaryReader(new BrotliStream(new MemoryStream(span[8..].ToArray(), writable: false), CompressionMode.Decompress));
+            var builtOn = reader.ReadString();
             ImmutableArray<string> types = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
             var labels = new NameLabels(types);
             var transitions = new short[labels.Count * labels.Count];
@@ -137,7 +143,7 @@ internal sealed class NameHead
                 }
             }
 
-            return new NameHead(types, new NameWeights(keys, labels.Count, cells), transitions);
+            return new NameHead(types, new NameWeights(keys, labels.Count, cells), transitions, builtOn);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or FormatException or IndexOutOfRangeException or ArgumentException)
         {
@@ -155,6 +161,7 @@ internal sealed class NameHead
         stream.Write(start);
         using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)))
         {
+            writer.Write(Base);
             writer.Write((byte)Labels.Types.Length);
             foreach (var type in Labels.Types)
             {

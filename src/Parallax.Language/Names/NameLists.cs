@@ -10,9 +10,12 @@ namespace Parallax.Language.Names;
 internal sealed class NameLists
 {
     /// <summary>How many lists there are; their order is part of the trained weights.</summary>
-    public const int Count = 9;
+    public const int Count = 13;
 
-    const int Country = 0, City = 1, Place = 2, Norp = 3, Organization = 4, Person = 5, Given = 6, Family = 7, Agent = 8;
+    const int Country = 0, City = 1, Place = 2, Norp = 3, Organization = 4, Person = 5, Given = 6, Family = 7, Agent = 8, Seen = 9;
+    /// <summary>Kinds of the names seen in running text, each a list of its own.</summary>
+    internal static readonly string[] SeenKinds = ["Person", "Location", "Organization", "NORP"];
+
     const int LongestEntry = 8;
     const ulong Base = 1099511628211;
     const uint Alone = 1, First = 2, Inside = 3, Last = 4;
@@ -53,6 +56,11 @@ internal sealed class NameLists
         {
             lists.Add(own, "given", Given, "id");
             lists.Add(own, "family", Family, "id");
+            foreach (var row in Rows(own, "seen"))
+            {
+                var kind = Array.IndexOf(SeenKinds, row["kind"]);
+                lists.Add(row.Id, kind >= 0 ? Seen + kind : throw row.Wrong($"is of the kind '{row["kind"]}'; known are {string.Join(", ", SeenKinds)}"));
+            }
         }
 
         return lists;
@@ -66,6 +74,17 @@ internal sealed class NameLists
     {
         for (var i = 0; i < views.Length; i++)
         {
+            if (views[i].IsCapital && AcronymOf(words.Form(first + i)) is var acronym && acronym != 0 && _entries.TryGetValue(acronym, out var lists))
+            {
+                for (var list = 0; list < Count; list++)
+                {
+                    if ((lists & (1 << list)) != 0)
+                    {
+                        Set(views, i, i + 1, list);
+                    }
+                }
+            }
+
             var hash = 0UL;
             for (var end = i; end < views.Length && end - i < LongestEntry; end++)
             {
@@ -105,7 +124,7 @@ internal sealed class NameLists
     {
         // A longer entry stands over a shorter one that begins with it; one that begins inside another is left out.
         var shift = 3 * list;
-        if (((views[first].Lists >> shift) & 7) is Inside or Last)
+        if ((uint)((views[first].Lists >> shift) & 7) is Inside or Last)
         {
             return;
         }
@@ -113,7 +132,7 @@ internal sealed class NameLists
         for (var i = first; i < end; i++)
         {
             var place = end - first == 1 ? Alone : i == first ? First : i == end - 1 ? Last : Inside;
-            views[i].Lists = (views[i].Lists & ~(7u << shift)) | (place << shift);
+            views[i].Lists = (views[i].Lists & ~(7UL << shift)) | ((ulong)place << shift);
         }
     }
 
@@ -140,6 +159,12 @@ internal sealed class NameLists
             return;
         }
 
+        if (AcronymOf(name) is var acronym && acronym != 0)
+        {
+            Join(acronym, 1 << list);
+            return;
+        }
+
         var hash = 0UL;
         for (var i = 0; i < name.Length; i++)
         {
@@ -161,6 +186,27 @@ internal sealed class NameLists
                 Add(folded, list);
             }
         }
+    }
+
+    /// <summary>The key of a word of two to six capitals, full stops left out: "UN" is not the "Un" of a person's name. 0 for other words.</summary>
+    static ulong AcronymOf(ReadOnlySpan<char> form)
+    {
+        var hash = Base;
+        var count = 0;
+        foreach (var c in form)
+        {
+            if (char.IsUpper(c))
+            {
+                hash = Add(hash, c);
+                count++;
+            }
+            else if (c != '.')
+            {
+                return 0;
+            }
+        }
+
+        return count is >= 2 and <= 6 ? hash : 0;
     }
 
     void Join(ulong hash, int bits) => _entries[hash] = _entries.GetValueOrDefault(hash) | bits;

@@ -24,10 +24,14 @@ internal readonly ref struct NameSentence
     }
 
     /// <summary>Writes a word's features; returns how many.</summary>
-    public int Features(int i, Span<uint> features)
+    /// <param name="i">The word.</param>
+    /// <param name="hints">The sentence's labels by another guideline; empty where there are none.</param>
+    /// <param name="features">Takes the features.</param>
+    public int Features(int i, ReadOnlySpan<int> hints, Span<uint> features)
     {
         var n = NameTemplates.Write(_words, i, _casing, features);
         n = NameTemplates.WriteRun(_words, i, _runs[i], features, n);
-        return _words[i].IsCapital ? NameTemplates.WriteElsewhere(_words[i], _elsewhere[i], features, n) : n;
+        n = _words[i].IsCapital ? NameTemplates.WriteElsewhere(_words[i], _elsewhere[i], features, n) : n;
+        return hints.IsEmpty ? n : NameTemplates.WriteHints(_words[i], hints, i, features, n);
     }
 }

@@ -66,7 +66,14 @@ public sealed class NameTagger
         var head = _heads[guideline];
         var document = new NameDocument(words, _classes, _lists);
         var path = new int[words.Count];
-        document.Decode(head, path);
+        int[] hints = [];
+        if (head.Base.Length > 0)
+        {
+            hints = new int[words.Count];
+            document.Decode(_heads[head.Base], [], hints);
+        }
+
+        document.Decode(head, hints, path);
         var spans = ImmutableArray.CreateBuilder<TypedSpan>();
         for (var i = 0; i < path.Length; i++)
         {

@@ -6,7 +6,7 @@ namespace Parallax.Language.Names;
 internal static class NameTemplates
 {
     /// <summary>Room that <see cref="Write"/> needs.</summary>
-    public const int MaxFeatures = 160;
+    public const int MaxFeatures = 192;
 
     /// <summary>Writes the features of a sentence's word.</summary>
     /// <param name="s">The sentence's words.</param>
@@ -25,12 +25,25 @@ internal static class NameTemplates
         var first = i == 0 ? 1u : i == 1 && !a.HasLetter ? 2u : 0u;
         var n = 0;
         f[n++] = Feature.Mix(1, 0);
-        f[n++] = Feature.Mix(2, w.Exact);
         f[n++] = Feature.Mix(3, w.Lower);
         f[n++] = Feature.Mix(4, a.Lower);
         f[n++] = Feature.Mix(5, b.Lower);
         f[n++] = Feature.Mix(6, aa.Lower);
         f[n++] = Feature.Mix(7, bb.Lower);
+        if (!(IsTelling(w) || IsTelling(a) || IsTelling(b)))
+        {
+            // Among small words only few can belong to a name or a date; these features find them.
+            f[n++] = Feature.Mix(60, a.Lower, w.Lower);
+            f[n++] = Feature.Mix(61, w.Lower, b.Lower);
+            f[n++] = Feature.Mix(62, w.Short);
+            f[n++] = Feature.Mix(63, w.Suffix3);
+            f[n++] = Feature.Mix(64, w.Fine);
+            f[n++] = Feature.Mix(65, a.Middle, w.Middle);
+            f[n++] = Feature.Mix(66, w.Middle, b.Middle);
+            return n;
+        }
+
+        f[n++] = Feature.Mix(2, w.Exact);
         f[n++] = Feature.Mix(8, aaa.Lower);
         f[n++] = Feature.Mix(9, bbb.Lower);
         f[n++] = Feature.Mix(10, a.Lower, w.Lower);
@@ -87,7 +100,7 @@ internal static class NameTemplates
         n = Lists(b.Lists, 120, w.Short, f, n);
         if ((a.Lists | w.Lists | b.Lists) != 0)
         {
-            f[n++] = Feature.Mix(130, a.Lists, w.Lists, b.Lists);
+            f[n++] = Feature.Mix(130, Fold(a.Lists), Fold(w.Lists), Fold(b.Lists));
         }
 
         return n;
@@ -172,24 +185,41 @@ internal static class NameTemplates
         return n;
     }
 
-    static int Lists(uint lists, uint template, uint shape, Span<uint> f, int n)
+    /// <summary>Whether a word is capitalised or no word of letters or punctuation.</summary>
+    static bool IsTelling(in WordView w) => w.IsCapital || w.HasDigit;
+
+    static uint Fold(ulong lists) => (uint)lists ^ ((uint)(lists >> 32) * 0x9E3779B1u);
+
+    static int Lists(ulong lists, uint template, uint shape, Span<uint> f, int n)
     {
         if (lists == 0)
         {
             return n;
         }
 
-        f[n++] = Feature.Mix(template, lists);
-        f[n++] = Feature.Mix(template + 1, lists, shape);
+        f[n++] = Feature.Mix(template, Fold(lists));
+        f[n++] = Feature.Mix(template + 1, Fold(lists), shape);
         for (uint list = 0; list < NameLists.Count; list++)
         {
-            var place = (lists >> (int)(3 * list)) & 7;
+            var place = (uint)(lists >> (int)(3 * list)) & 7;
             if (place != 0)
             {
                 f[n++] = Feature.Mix(template + 2, list, place);
             }
         }
 
+        return n;
+    }
+
+    /// <summary>Adds the features of what another guideline's head found.</summary>
+    public static int WriteHints(in WordView w, ReadOnlySpan<int> hints, int i, Span<uint> f, int n)
+    {
+        uint own = (uint)hints[i], before = i > 0 ? (uint)hints[i - 1] : 99u, after = i + 1 < hints.Length ? (uint)hints[i + 1] : 99u;
+        f[n++] = Feature.Mix(160, own);
+        f[n++] = Feature.Mix(161, own, w.Short);
+        f[n++] = Feature.Mix(162, before, own, after);
+        f[n++] = Feature.Mix(163, own, w.Lower);
+        f[n++] = Feature.Mix(164, own, w.Middle);
         return n;
     }
 

@@ -10,8 +10,8 @@ internal sealed class NameWeights
 {
     const int Block = 16;
 
-    readonly uint[] _slots;
-    readonly int[] _rowOfSlot;
+    // A slot holds the hash above and the row's number from 1 below; 0 is an empty slot.
+    readonly ulong[] _slots;
     readonly int _mask;
     readonly sbyte[] _cells;
 
@@ -24,18 +24,16 @@ internal sealed class NameWeights
         (Keys, Labels, Width, _cells) = (keys, labels, WidthOf(labels), cells);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(keys.Length * 2, 16));
         _mask = size - 1;
-        _slots = new uint[size];
-        _rowOfSlot = new int[size];
+        _slots = new ulong[size];
         for (var i = 0; i < keys.Length; i++)
         {
             var slot = (int)(keys[i] & (uint)_mask);
-            while (_rowOfSlot[slot] != 0)
+            while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = keys[i];
-            _rowOfSlot[slot] = i + 1;
+            _slots[slot] = ((ulong)keys[i] << 32) | (uint)(i + 1);
         }
     }
 
@@ -60,16 +58,15 @@ internal sealed class NameWeights
         Span<int> rows = stackalloc int[256];
         var n = 0;
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        ref var rowOfSlot = ref MemoryMarshal.GetArrayDataReference(_rowOfSlot);
         foreach (var feature in features)
         {
             var slot = (int)(feature & (uint)_mask);
-            int row;
-            while ((row = Unsafe.Add(ref rowOfSlot, slot)) != 0)
+            ulong found;
+            while ((found = Unsafe.Add(ref slots, slot)) != 0)
             {
-                if (Unsafe.Add(ref slots, slot) == feature)
+                if ((uint)(found >> 32) == feature)
                 {
-                    rows[n++] = (row - 1) * Width;
+                    rows[n++] = ((int)(uint)found - 1) * Width;
                     break;
                 }
 

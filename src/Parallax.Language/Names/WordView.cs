@@ -17,23 +17,38 @@ internal struct WordView
     public uint SmallShare;
 
     /// <summary>Lists the word stands in, as bits, with its place in the entry.</summary>
-    public uint Lists;
+    public ulong Lists;
 
-    public bool IsCapital, HasLetter, IsLink;
+    public bool IsCapital, HasLetter, HasDigit, IsLink;
 
     /// <summary>Looks at a word.</summary>
     public static WordView Of(ReadOnlySpan<char> form, WordClasses classes)
     {
         var view = new WordView();
         uint exact = 2166136261u, lower = 2166136261u;
-        var seen = form.Length > Feature.Reach ? form[..Feature.Reach] : form;
-        Span<char> folded = stackalloc char[Feature.Reach];
+        scoped var seen = form.Length > Feature.Reach ? form[..Feature.Reach] : form;
+        Span<char> folded = stackalloc char[Feature.Reach], letters = stackalloc char[Feature.Reach];
+        if (IsDotted(seen))
+        {
+            // "U.S." is written "US" in half of the world's papers.
+            var count = 0;
+            foreach (var c in seen)
+            {
+                letters[count] = c;
+                count += c == '.' ? 0 : 1;
+            }
+
+            seen = letters[..count];
+        }
+
         for (var i = 0; i < seen.Length; i++)
         {
             folded[i] = Feature.Folded(seen[i]);
             exact = (exact ^ (char.IsDigit(seen[i]) ? '0' : seen[i])) * 16777619;
             lower = (lower ^ folded[i]) * 16777619;
-            view.HasLetter |= char.IsLetter(seen[i]);
+            var kind = Characters.Class(seen[i]);
+            view.HasLetter |= kind == 1;
+            view.HasDigit |= kind == 2 || (kind == 0 && char.IsSymbol(seen[i]));
         }
 
         folded = folded[..seen.Length];
@@ -54,6 +69,25 @@ internal struct WordView
         view.IsLink = folded is "of" or "the" or "and" or "for" or "de" or "del" or "la" or "al" or "bin" or "von" or "van" or "da" or "du" or "&" or "-" or "'s" or "on" or "in";
         classes.Look(seen, ref view);
         return view;
+    }
+
+    /// <summary>Whether a word is two and more capitals, each with a full stop.</summary>
+    static bool IsDotted(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 4 || form.Length % 2 != 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < form.Length; i += 2)
+        {
+            if (!char.IsAsciiLetterUpper(form[i]) || form[i + 1] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static uint Part(ReadOnlySpan<char> part, uint seed)

@@ -31,10 +31,10 @@ public static class NameCorpusReader
             }
             else if (line[0] != '#' || line.StartsWith("#\t", StringComparison.Ordinal))
             {
-                // CoNLL-U-like lines number their tokens; the others are the token and its label.
+                // CoNLL-U-like lines number their tokens; the others are the token and its label. Further columns hold names inside names.
                 var cells = line.Split('\t');
                 var numbered = cells.Length > 2 && int.TryParse(cells[0], out _);
-                document.Add(numbered ? cells[1] : cells[0], numbered ? cells[2] : cells[^1]);
+                document.Add(numbered ? cells[1] : cells[0], numbered ? cells[2] : cells.Length > 1 ? cells[1] : "O");
             }
         }
 

@@ -6,7 +6,7 @@ namespace Parallax.Training.Names;
 
 /// <summary>Learns a head: maximum likelihood of a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps, one for
 /// each feature's row; features are dropped at random so that strong ones do not keep weaker ones from learning (Sutton et al. 2006).</summary>
-internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses classes, NameLists lists)
+internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses classes, NameLists lists, string builtOn, NameHead? builtOnHead)
 {
     const int Passes = 8;
     const int LeastCount = 2;
@@ -57,7 +57,7 @@ internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses clas
             Console.Error.WriteLine($"pass {pass + 1}: loss {loss / sentences.Count:F4}");
         }
 
-        return field.Quantised(types, keys, LeastWeight);
+        return field.Quantised(types, keys, LeastWeight, builtOn);
     }
 
     List<NameExample> Sentences(List<NamedText> texts)
@@ -73,6 +73,13 @@ internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses clas
             }
 
             var document = new NameDocument(text.Words, classes, lists);
+            int[] hints = [];
+            if (builtOnHead is not null)
+            {
+                hints = new int[text.Words.Count];
+                document.Decode(builtOnHead, [], hints);
+            }
+
             for (var s = 0; s < document.Sentences; s++)
             {
                 var (first, end) = document.Sentence(s);
@@ -85,7 +92,7 @@ internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses clas
                 var rows = new uint[end - first][];
                 for (var i = 0; i < rows.Length; i++)
                 {
-                    rows[i] = features[..view.Features(i, features)].ToArray();
+                    rows[i] = features[..view.Features(i, hints.Length == 0 ? [] : hints.AsSpan(first, end - first), features)].ToArray();
                 }
 
                 sentences.Add(new NameExample(rows, labels[first..end]));

@@ -11,10 +11,11 @@ namespace Parallax.Training.Names;
 /// <summary>Trains the pack <c>language-names</c>: a head for each guideline, and the word classes that all of them use.</summary>
 public static class NamesTraining
 {
-    static readonly (string Set, string[] Types)[] Guidelines =
+    // The head of a small set builds on that of a larger one, which has not seen its texts.
+    static readonly (string Set, string Base, string[] Types)[] Guidelines =
     [
-        ("worldwide", ["Person", "Location", "Organization", "NORP", "Date", "Misc", "Money", "Facility", "Product"]),
-        ("uner-ewt", ["PER", "LOC", "ORG"]),
+        ("worldwide", "", ["Person", "Location", "Organization", "NORP", "Date", "Misc", "Money", "Facility", "Product"]),
+        ("uner-ewt", "worldwide", ["PER", "LOC", "ORG"]),
     ];
 
     /// <summary>Takes the folder of name sets, the pack's folder, and the sets to train, all unless told.</summary>
@@ -32,14 +33,17 @@ public static class NamesTraining
         var classes = File.Exists(classesFile) ? WordClasses.Read(classesFile, File.ReadAllBytes(classesFile)) : WordClasses.None;
         Directory.CreateDirectory(pack);
         File.WriteAllBytes(classesFile, classes.Write());
-        foreach (var (set, types) in Guidelines.Where(g => args.Length == 2 || args.Skip(2).Contains(g.Set)))
+        foreach (var (set, builtOn, types) in Guidelines.Where(g => args.Length == 2 || args.Skip(2).Contains(g.Set)))
         {
             var watch = Stopwatch.StartNew();
             var train = Read(gold, set, "train", types);
             var dev = Read(gold, set, "dev", types);
-            var head = new NameTrainer([.. types], classes, lists).Train(train);
+            var file = Path.Combine(pack, $"head-{builtOn}.bin");
+            var builtOnHead = builtOn.Length == 0 ? null : NameHead.Read(file, File.ReadAllBytes(file));
+            var head = new NameTrainer([.. types], classes, lists, builtOn, builtOnHead).Train(train);
             File.WriteAllBytes(Path.Combine(pack, $"head-{set}.bin"), head.Write());
-            var tagger = new NameTagger(ImmutableDictionary<string, NameHead>.Empty.Add(set, head), classes, lists);
+            var heads = ImmutableDictionary<string, NameHead>.Empty.Add(set, head);
+            var tagger = new NameTagger(builtOnHead is null ? heads : heads.Add(builtOn, builtOnHead), classes, lists);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{set}: {head.Weights.Keys.Length} features, {new FileInfo(Path.Combine(pack, $"head-{set}.bin")).Length} bytes, {watch.Elapsed.TotalSeconds:F0} s; dev {NameScore.Of(tagger, set, dev)}"));
         }

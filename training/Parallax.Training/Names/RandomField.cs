@@ -214,7 +214,7 @@ internal sealed class RandomField
     }
 
     /// <summary>Rounds to integers and leaves out the features whose every weight is small.</summary>
-    public NameHead Quantised(ImmutableArray<string> types, uint[] keys, float leastWeight)
+    public NameHead Quantised(ImmutableArray<string> types, uint[] keys, float leastWeight, string builtOn)
     {
         var width = NameWeights.WidthOf(_count);
         List<uint> kept = [];
@@ -249,7 +249,7 @@ internal sealed class RandomField
             }
         }
 
-        return new NameHead(types, new NameWeights([.. kept], _count, [.. cells]), transitions);
+        return new NameHead(types, new NameWeights([.. kept], _count, [.. cells]), transitions, builtOn);
     }
 
     static void Add(Span<float> to, ReadOnlySpan<float> row) => AddTimes(to, row, 1);
