@@ -44,7 +44,9 @@ internal sealed class ComplementFrames
                 if (IsInfinitive(child))
                 {
                     // The parser hangs some complements as adjuncts: only listed words take them back.
-                    return @class == "verb" ? t.Deprel(child) == "acl" ? _lexicon.Of(lemma, "verb", "obj-inf") : null : _lexicon.Of(lemma, @class, "inf");
+                    return @class != "verb" ? _lexicon.Of(lemma, @class, "inf")
+                        : t.Deprel(child) == "acl" ? _lexicon.Of(lemma, "verb", "obj-inf")
+                        : t.Deprel(child) == "advcl" && Follows(governor, child) ? OfInfinitive(governor, child, lemma, @class) : null;
                 }
 
                 if (@class == "noun" && governor + 1 < t.Count && t.Lemma(governor + 1) == "that" && !t.Is(governor + 1, "nsubj") && t.Head(governor + 1) == child
@@ -161,8 +163,8 @@ internal sealed class ComplementFrames
         }
 
         var passive = t.Child(governor, "aux:pass") >= 0 || t.Child(governor, "nsubj:pass") >= 0 || (t.Xpos(governor) == "VBN" && t.Is(governor, "acl"));
-        var frame = passive ? "pass-inf" : t.Child(governor, "obj") is var o && o >= 0 && o < child ? "obj-inf" : "inf";
-        if (_lexicon.Of(lemma, "verb", frame) is { } found)
+        var frame = passive ? "pass-inf" : HasObject(governor, child) ? "obj-inf" : "inf";
+        if ((_lexicon.Of(WithParticle(governor, lemma), "verb", frame) ?? _lexicon.Of(lemma, "verb", frame)) is { } found)
         {
             return found;
         }
@@ -177,7 +179,27 @@ internal sealed class ComplementFrames
 
         // A participle is tagged as an adjective by one parser and as a verb by the next ("set to", "due to").
         return passive ? _lexicon.Of(lemma, "adjective", "inf") ?? _lexicon.Of(t.Form(governor).ToString(), "adjective", "inf")
-            : frame == "obj-inf" ? null : _lexicon.Of(WithParticle(governor, lemma), "verb", frame);
+            : null;
+    }
+
+    /// <summary>Whether an infinitive stands where a complement does: after its verb, the verb's particle, or the verb's object.</summary>
+    bool Follows(int verb, int infinitive)
+    {
+        var t = _tokens;
+        var before = t.Leftmost(infinitive) - 1;
+        for (var steps = 0; before > verb && t.Head(before) > verb && steps < 40; steps++)
+        {
+            before = t.Head(before);
+        }
+
+        return before == verb || (t.Head(before) == verb && (t.Is(before, "obj") || t.Is(before, "iobj") || t.Is(before, "compound:prt") || t.Is(before, "advmod")));
+    }
+
+    /// <summary>Whether the verb has an object before a word; whom something is asked of is an indirect one to the parser.</summary>
+    bool HasObject(int verb, int word)
+    {
+        var t = _tokens;
+        return (t.Child(verb, "obj") is var direct && direct >= 0 && direct < word) || (t.Child(verb, "iobj") is var indirect && indirect >= 0 && indirect < word);
     }
 
     bool HasYet(int i)
@@ -190,7 +212,8 @@ internal sealed class ComplementFrames
     {
         foreach (var c in _tokens.Children(governor))
         {
-            if (_tokens.Is(c, "compound:prt"))
+            // A particle is an adverb to the parser before "to" ("went on to win").
+            if (_tokens.Is(c, "compound:prt") || (c == governor + 1 && _tokens.Is(c, "advmod") && _tokens.Lemma(c) is "on" or "out" or "up" or "off" or "down" or "over"))
             {
                 return $"{lemma} {_tokens.Lemma(c)}";
             }

@@ -132,6 +132,12 @@ public sealed class FactualityJudge
             return (Note(trace, cue, signature.Id, Commitment.Below(denied ? -3 : 3, signature.Positive, signature.Negative)), signature.IsFactive);
         }
 
+        if (!held && _tokens.Head(top) is var noun && noun >= 0 && t.Head(noun) == cue && _frames.Of(noun, top) is { } told)
+        {
+            // A noun between cue and content weighs the content too ("mentioned the assumption that").
+            return (Note(trace, noun, told.Id, Commitment.Below(denied ? -3 : 3, told.Positive, told.Negative)), told.IsFactive);
+        }
+
         if (held && _frames.IsInfinitive(top))
         {
             return (Note(trace, cue, source.Stance == Stance.Promises ? source.Rule : "infinitive.unlisted", source.Stance == Stance.Promises ? 3 : 0), false);

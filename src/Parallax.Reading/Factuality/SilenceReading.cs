@@ -68,7 +68,7 @@ internal sealed class SilenceReading
             "-could" => denied && t.Child(word, "aux:pass") >= 0,
             "-would" => denied && would && !_operators.HasAuxiliary(word, "have"),
             "-present" => denied && !would && Present(word),
-            "yet" => (Yet(word) && Marked(word, "to")) || (t.Is(word, "xcomp") && t.Head(word) >= 0 && t.Lemma(t.Head(word)) == "have" && (Yet(t.Head(word)) || Yet(word))),
+            "yet" => (Yet(word) && Marked(word, "to")) || ((t.Is(word, "xcomp") || (t.Is(word, "advcl") && Marked(word, "to"))) && t.Head(word) >= 0 && t.Lemma(t.Head(word)) == "have" && (Yet(t.Head(word)) || Yet(word))),
             "without" => Marked(word, "without"),
             _ => false,
         };

@@ -43,6 +43,12 @@ internal static class Stances
 
         if (@class == "verb")
         {
+            // A participle after "be" is an adjective where the lexicon has it as one ("was worried that").
+            if (t.Xpos(i) == "VBN" && t.Child(i, "cop") >= 0 && First(lexicon.Of(t.Form(i).ToString()), "adjective", "that") is { } state)
+            {
+                return (state, i);
+            }
+
             foreach (var c in t.Children(i))
             {
                 var particle = t.Is(c, "compound") || t.Is(c, "case") ? c : t.Is(c, "obl") ? t.Child(c, "case") : t.Is(c, "advcl") ? t.Child(c, "mark") : -1;
@@ -58,7 +64,7 @@ internal static class Stances
 
     static CueEntry? First(ReadOnlySpan<CueEntry> entries, string @class, string frame)
     {
-        CueEntry? any = null;
+        CueEntry? any = null, near = null;
         foreach (var entry in entries)
         {
             if (entry.Class == @class)
@@ -69,10 +75,11 @@ internal static class Stances
                 }
 
                 any ??= entry;
+                near ??= frame == "obj-inf" && entry.Frame == "obj" ? entry : null;
             }
         }
 
-        return any;
+        return near ?? any;
     }
 
     static string Frame(TokenTable t, int i)
@@ -92,7 +99,11 @@ internal static class Stances
             return "passive";
         }
 
-        return t.Child(i, "xcomp") >= 0 ? (t.Child(i, "obj") >= 0 ? "obj-inf" : "inf") : t.Child(i, "obj") >= 0 ? "obj" : t.Child(i, "obl") >= 0 ? "obl" : "that";
+        // Whom something is asked of is an object or an indirect one, and what is asked a complement or an adjunct, as the parser saw it.
+        var isObject = t.Child(i, "obj") >= 0 || t.Child(i, "iobj") >= 0;
+        return t.Child(i, "xcomp") >= 0 ? (isObject ? "obj-inf" : "inf")
+            : isObject ? (t.Child(i, "advcl") is var clause && clause > i && t.Child(clause, "mark") is var to && to >= 0 && t.Lemma(to) == "to" ? "obj-inf" : "obj")
+            : t.Child(i, "obl") >= 0 ? "obl" : "that";
     }
 
     static bool Withheld(TokenTable t, int i, int first)
