@@ -187,6 +187,11 @@ internal sealed class ComplementFrames
     {
         var t = _tokens;
         var before = t.Leftmost(infinitive) - 1;
+        if (before < verb)
+        {
+            return false;
+        }
+
         for (var steps = 0; before > verb && t.Head(before) > verb && steps < 40; steps++)
         {
             before = t.Head(before);

@@ -29,6 +29,7 @@ public class FactualityJudgeTests
     [InlineData("The rebels might attack the town.", "attack", "PS+", "PS+")]
     [InlineData("The rebels probably did not attack the town.", "attack", "PR-", "PR-")]
     [InlineData("The minister called on the rebels to leave the town.", "leave", "U", "U")]
+    [InlineData("To free the prisoners, the army struck the town.", "struck", "CT+", "CT+")]
     [InlineData("If the rebels leave the town, the siege will end.", "end", "U", "U")]
     [InlineData("Did the rebels attack the town?", "attack", "U", "U")]
     [InlineData("The talks are expected to begin on Monday.", "begin", "PR+", "PR+")]
@@ -46,6 +47,16 @@ public class FactualityJudgeTests
     [InlineData("The minister always visits the camp.", "visits", Realis.Generic)]
     [InlineData("The minister plans to visit the camp.", "visit", Realis.Future)]
     public void Tense_places_the_event(string text, string word, Realis realis) => Assert.Equal(realis, Judge(text, word).Realis);
+
+    [Theory]
+    [InlineData("To free the prisoners, the army struck the town.")]
+    [InlineData("To win, to lead, he said, to stand and to serve to help it to go.")]
+    public void Any_word_is_judged(string text)
+    {
+        var analyzed = Knowledge.Table(LanguageLayer.From).Analyze(text, 0);
+        var judge = new FactualityJudge(analyzed, [], AttributionReading.Read(analyzed, [], Knowledge), Knowledge);
+        Assert.All(Enumerable.Range(0, analyzed.Tokens.Count), i => Assert.NotEmpty(Labels.Of(judge.Judge(i).Innermost)));
+    }
 
     [Fact]
     public void A_silence_is_no_denial()
