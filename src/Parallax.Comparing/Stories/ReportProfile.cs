@@ -28,17 +28,37 @@ public sealed record ReportProfile(
         var lead = report.Text.AsSpan(0, Math.Min(report.Text.Length, report.BodyStart + LeadCharacters));
         var names = new Dictionary<uint, float>();
         var places = new Dictionary<uint, float>();
+        var rare = new Dictionary<uint, float>();
+
+        // A name counts by how rare its words are: that two reports name Washington tells little, that they name Calca much.
+        void Count(Dictionary<uint, float> counts, string key, string name)
+        {
+            var term = WordScan.HashOf(key);
+            ReportProfile.Count(counts, term);
+            if (!rare.ContainsKey(term))
+            {
+                var weight = 0f;
+                var words = new WordScan(name);
+                while (words.MoveNext())
+                {
+                    weight = Math.Max(weight, frequencies.Weight(words.Hash));
+                }
+
+                rare[term] = weight;
+            }
+        }
+
         foreach (var mention in reading.Mentions)
         {
             switch (mention.Kind)
             {
                 case MentionKind.Place or MentionKind.Facility or MentionKind.Norp:
-                    Count(places, WordScan.HashOf(mention.Actor?.Country ?? mention.Name));
+                    Count(places, mention.Actor?.Country ?? mention.Name, mention.Name);
                     break;
                 case MentionKind.Pronoun or MentionKind.Description:
                     break;
                 default:
-                    Count(names, WordScan.HashOf(mention.Actor?.Key ?? mention.Name));
+                    Count(names, mention.Actor?.Key ?? mention.Name, mention.Name);
                     break;
             }
         }
@@ -52,7 +72,7 @@ public sealed record ReportProfile(
                 {
                     foreach (var patient in Keys(reading, statement.Patients))
                     {
-                        Count(events, WordScan.HashOf($"{agent}>{code.Type}>{patient}"));
+                        ReportProfile.Count(events, WordScan.HashOf($"{agent}>{code.Type}>{patient}"));
                     }
                 }
             }
@@ -61,7 +81,7 @@ public sealed record ReportProfile(
         return new ReportProfile(
             report.Id, report.Published is Publication.Inferred ? null : report.Published.Day,
             Words(title, frequencies), Words(lead, frequencies), Words(report.Text, frequencies),
-            Damped(names), Damped(places), Damped(events));
+            Damped(names, rare), Damped(places, rare), Damped(events, rare));
     }
 
     static IEnumerable<string> Keys(Reading reading, Model.EquatableList<int> mentions) =>
@@ -88,12 +108,12 @@ public sealed record ReportProfile(
         return TermVector.Of(counts, MostTerms);
     }
 
-    static TermVector Damped(Dictionary<uint, float> counts)
+    static TermVector Damped(Dictionary<uint, float> counts, Dictionary<uint, float> rare)
     {
         foreach (var term in counts.Keys.ToArray())
         {
             ref var weight = ref CollectionsMarshal.GetValueRefOrNullRef(counts, term);
-            weight = 1 + MathF.Log(weight);
+            weight = (1 + MathF.Log(weight)) * rare.GetValueOrDefault(term, 1);
         }
 
         return TermVector.Of(counts, MostTerms);

@@ -54,9 +54,10 @@ public static class StoryGrouping
             }
         }
 
+        var developments = Developments.Join(stream);
         var position = profiles.Select((p, i) => (p.Report, i)).ToDictionary(p => p.Report, p => p.i, StringComparer.Ordinal);
         return [.. stream.Stories
-            .SelectMany((s, i) => s.Members.Select(m => (Story: moved.GetValueOrDefault(i, i), Position: position[m.Report])))
+            .SelectMany((s, i) => s.Members.Select(m => (Story: developments[moved.GetValueOrDefault(i, i)], Position: position[m.Report])))
             .GroupBy(p => p.Story)
             .Select(g => (g.Select(p => p.Position).Order().ToImmutableArray(), why.GetValueOrDefault(stream.Stories[g.Key].Id)))];
     }

@@ -8,6 +8,9 @@ public static class JoinTraining
     const int Steps = 25;
     const double Ridge = 1.0;
 
+    // The labelled articles are all dated; reports in the world are not: every so many is asked without its day.
+    const int UndatedEvery = 6;
+
     /// <summary>Trains on labelled profiles in arrival order; a weight for each of <see cref="JoinFeatures.Names"/>.</summary>
     public static IReadOnlyList<float> Train(IReadOnlyList<(ReportProfile Profile, string Story)> items)
     {
@@ -91,15 +94,17 @@ public static class JoinTraining
         var examples = new List<(float[], bool)>();
         var stream = new StoryStream(new JoinWeights(new float[JoinFeatures.Names.Count]));
         var home = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (profile, story) in items)
+        var asked = 0;
+        foreach (var (dated, story) in items)
         {
+            var profile = ++asked % UndatedEvery == 0 ? dated with { Day = null } : dated;
             var right = home.TryGetValue(story, out var at) ? at : -1;
             foreach (var candidate in stream.Candidates(profile))
             {
                 examples.Add((JoinFeatures.Of(profile, stream.Stories[candidate]), candidate == right));
             }
 
-            home[story] = stream.Put(profile, right);
+            home[story] = stream.Put(dated, right);
         }
 
         return examples;

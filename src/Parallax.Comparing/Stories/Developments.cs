@@ -1,0 +1,88 @@
+namespace Parallax.Comparing.Stories;
+
+/// <summary>Joins stories that are one development told over weeks: alike beyond chance, where few others are.</summary>
+/// <remarks>
+/// The trained weights keep a day's stories apart and so part a development from its sequel. What is alike on a crowded subject is alike to many stories; a
+/// sequel has few beside it. Both are asked, and both stories must name one another.
+/// </remarks>
+public static class Developments
+{
+    /// <summary>Least affinity, of 0 to 2.</summary>
+    const float Least = 0.6f;
+
+    /// <summary>From this share of the best affinity on a story counts as alike too.</summary>
+    const float Near = 0.4f;
+
+    /// <summary>A story with more alike ones than this lies on a crowded subject, where likeness tells nothing.</summary>
+    const int Crowd = 4;
+
+    /// <summary>For each story the position of the one that it goes with, itself where it stands alone.</summary>
+    public static int[] Join(StoryStream stream)
+    {
+        var stories = stream.Stories;
+        var group = Enumerable.Range(0, stories.Count).ToArray();
+        for (var round = 0; round < 4; round++)
+        {
+            var members = group.Select((g, i) => (g, i)).GroupBy(p => p.g).ToDictionary(g => g.Key, g => g.Select(p => p.i).ToArray());
+            var choice = members.Keys.ToDictionary(g => g, g => Choice(stream, members, group, g));
+            var joined = false;
+            foreach (var (own, other) in choice.OrderBy(c => c.Key))
+            {
+                if (other > own && choice[other] == own)
+                {
+                    foreach (var story in members[other])
+                    {
+                        group[story] = own;
+                    }
+
+                    joined = true;
+                }
+            }
+
+            if (!joined)
+            {
+                break;
+            }
+        }
+
+        return group;
+    }
+
+    static int Choice(StoryStream stream, Dictionary<int, int[]> members, int[] group, int own)
+    {
+        var alike = new List<(float Affinity, int Story)>();
+        var asked = new HashSet<int>();
+        foreach (var member in members[own].SelectMany(s => stream.Stories[s].Members))
+        {
+            foreach (var candidate in stream.Candidates(member))
+            {
+                if (group[candidate] != own && asked.Add(group[candidate]))
+                {
+                    alike.Add((Affinity(members[own], members[group[candidate]], stream.Stories), group[candidate]));
+                }
+            }
+        }
+
+        if (alike.Count == 0)
+        {
+            return -1;
+        }
+
+        var best = alike.OrderByDescending(a => a.Affinity).ThenBy(a => a.Story).First();
+        return best.Affinity >= Least && alike.Count(a => a.Affinity >= best.Affinity * Near) <= Crowd ? best.Story : -1;
+    }
+
+    static float Affinity(int[] own, int[] other, IReadOnlyList<GrowingStory> stories)
+    {
+        var most = 0f;
+        foreach (var one in own.SelectMany(s => stories[s].Members))
+        {
+            foreach (var two in other.SelectMany(s => stories[s].Members))
+            {
+                most = Math.Max(most, one.Body.Dot(two.Body) + (0.5f * one.Places.Dot(two.Places)) + (0.5f * one.Names.Dot(two.Names)));
+            }
+        }
+
+        return most;
+    }
+}
