@@ -43,7 +43,28 @@ public sealed class StatementTimes
             }
         }
 
-        return null;
+        return OfSentence(predication);
+    }
+
+    // "The talks ended without a paper, after two days in Yevlakh on 21 September": the one stretch of days that its sentence names.
+    When? OfSentence(int predication)
+    {
+        var sentence = _text.Sentences[_text.Tokens.Sentence(_predications[predication].Head)].Span;
+        DayInterval? days = null;
+        foreach (var time in _times)
+        {
+            if (time.Type is TimeType.Date or TimeType.Time && time.Days is { From: not null, To: not null } named && sentence.Contains(time.Span))
+            {
+                if (days is { } other && other != named)
+                {
+                    return null;
+                }
+
+                days = named;
+            }
+        }
+
+        return days is { } found ? new When(null, found) : null;
     }
 
     When? Own(int predication)
@@ -63,6 +84,12 @@ public sealed class StatementTimes
     {
         foreach (var argument in _predications[predication].Arguments)
         {
+            if (argument.Role == ParticipantRole.Agent && _predications[predication].Event is { } code
+                && _owners.At(argument.Head) is >= 0 and var shared && _predications[shared].Event == code && Own(shared) is { } of)
+            {
+                return of with { Time = null };
+            }
+
             if (argument.Role is not (ParticipantRole.Patient or ParticipantRole.Topic or ParticipantRole.Place))
             {
                 continue;

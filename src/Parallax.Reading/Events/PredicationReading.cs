@@ -37,7 +37,7 @@ public static class PredicationReading
         }
 
         EquatableList<Predication> framed = [.. drafts.Select(d => Finish(events, d))];
-        return Learn(events, drafts, framed, knowledge);
+        return BorrowedEvents.Lend(events, drafts, Learn(events, drafts, framed, knowledge));
     }
 
     static EquatableList<Predication> Learn(

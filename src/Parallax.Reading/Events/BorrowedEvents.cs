@@ -1,0 +1,121 @@
+using Parallax.Model;
+using Parallax.Model.Statements;
+
+namespace Parallax.Reading.Events;
+
+/// <summary>Codes predicates that only tell that an event takes place, lasts or is off by the event that their subject or object names.</summary>
+static class BorrowedEvents
+{
+    const int LongestChain = 3;
+
+    /// <summary>"the talks ended", "the meeting was cancelled": the code and the participants are those of the noun.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="drafts">Parallel to <paramref name="predications"/>.</param>
+    /// <param name="predications">As the frames and weights code them.</param>
+    public static EquatableList<Predication> Lend(TextEvents text, List<PredicationDraft> drafts, EquatableList<Predication> predications)
+    {
+        Dictionary<int, int>? named = null;
+        Predication[]? lent = null;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (predications[i].Event is not null || drafts[i].Kind == PredicationKind.Noun || drafts[i].Match is { Frame.Type: null } || !TellsOfEvent(text, drafts[i]))
+            {
+                continue;
+            }
+
+            named ??= Named(drafts, predications);
+            foreach (var (role, head) in drafts[i].Roles)
+            {
+                if (role is ParticipantRole.Agent or ParticipantRole.Patient && Find(text, named, head) is >= 0 and var source && source != i)
+                {
+                    lent ??= [.. predications];
+                    lent[i] = predications[i] with { Event = predications[source].Event, Arguments = Join(predications[i], predications[source]) };
+                    break;
+                }
+            }
+        }
+
+        return lent is null ? predications : [.. lent];
+    }
+
+    static bool TellsOfEvent(TextEvents text, PredicationDraft draft)
+    {
+        if (draft.Kind == PredicationKind.Copula)
+        {
+            return text.Lexicon.Kind("occur").Contains(text.Tokens.Lemma(draft.Head));
+        }
+
+        if (FrameMatcher.IsKind(text, draft.Head, "occur"))
+        {
+            return true;
+        }
+
+        var thing = text.Tokens.Child(draft.Head, "obj");
+        return thing >= 0 && text.Lexicon.Kind("occur").Contains(text.Tokens.Lemma(draft.Head) + " " + text.Tokens.Lemma(thing));
+    }
+
+    // Coded predications by the noun that names them: their own head, or what a light verb carries.
+    static Dictionary<int, int> Named(List<PredicationDraft> drafts, EquatableList<Predication> predications)
+    {
+        var named = new Dictionary<int, int>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (predications[i].Event is null)
+            {
+                continue;
+            }
+
+            if (drafts[i].Kind == PredicationKind.Noun)
+            {
+                named.TryAdd(drafts[i].Head, i);
+            }
+            else if (drafts[i].Match is { Noun: >= 0 and var carrier })
+            {
+                named.TryAdd(carrier, i);
+            }
+        }
+
+        return named;
+    }
+
+    // "no confirmation of a meeting", "three days of talks", "plans for a summit"
+    static int Find(TextEvents text, Dictionary<int, int> named, int head)
+    {
+        for (var steps = 0; head >= 0 && steps < LongestChain; steps++)
+        {
+            if (named.TryGetValue(head, out var found))
+            {
+                return found;
+            }
+
+            var below = -1;
+            foreach (var c in text.Tokens.Children(head))
+            {
+                if (c > head && text.Tokens.Deprel(c) == "nmod" && ClauseSlots.Preposition(text.Tokens, c) is "of" or "for" or "about")
+                {
+                    below = c;
+                    break;
+                }
+            }
+
+            head = below;
+        }
+
+        return -1;
+    }
+
+    static EquatableList<Argument> Join(Predication to, Predication from)
+    {
+        var arguments = to.Arguments.ToList();
+        foreach (var argument in from.Arguments)
+        {
+            if (argument.Role is ParticipantRole.Agent or ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner
+                && argument.Mention is not null && !arguments.Exists(a => a.Head == argument.Head))
+            {
+                arguments.Add(argument);
+            }
+        }
+
+        return [.. arguments.OrderBy(a => a.Head).ThenBy(a => a.Role)];
+    }
+}
