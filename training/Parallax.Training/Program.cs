@@ -1,3 +1,4 @@
+using Parallax.Training;
 using Parallax.Training.Comparing;
 using Parallax.Training.Events;
 using Parallax.Training.Names;
@@ -6,7 +7,6 @@ using Parallax.Training.Sources;
 using Parallax.Training.Stories;
 using Parallax.Training.Syntax;
 using Parallax.Training.Words;
-using Parallax.Training;
 
 TrainingCommand[] commands =
 [

@@ -77,7 +77,12 @@ public sealed class ActorTable
         {
             Add(new ActorEntry
             {
-                Id = row.Id, Name = row["name"], Kind = ActorKind.Organization, Country = Open(row["country"]), Sector = Open(row["sector"]), Detail = row["kind"],
+                Id = row.Id,
+                Name = row["name"],
+                Kind = ActorKind.Organization,
+                Country = Open(row["country"]),
+                Sector = Open(row["sector"]),
+                Detail = row["kind"],
             }, row.List("names"), entries, forms);
         }
 
@@ -91,8 +96,13 @@ public sealed class ActorTable
             var roles = row.List("roles").Select(r => Role(row, r)).ToArray();
             Add(new ActorEntry
             {
-                Id = row.Id, Name = row["name"], Kind = ActorKind.Person, IsFemale = row["sex"] == "f", Roles = [.. roles],
-                Country = roles.LastOrDefault()?.Country, Sector = roles.LastOrDefault()?.Sector,
+                Id = row.Id,
+                Name = row["name"],
+                Kind = ActorKind.Person,
+                IsFemale = row["sex"] == "f",
+                Roles = [.. roles],
+                Country = roles.LastOrDefault()?.Country,
+                Sector = roles.LastOrDefault()?.Sector,
             }, row.List("names"), entries, forms);
         }
 

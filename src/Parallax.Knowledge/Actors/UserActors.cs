@@ -59,8 +59,12 @@ static class UserActors
             };
             yield return (new ActorEntry
             {
-                Id = Cell(0), Name = Cell(1), Kind = kind, Roles = [.. roles],
-                Country = ActorTable.Open(Cell(3)) ?? roles.LastOrDefault()?.Country, Sector = ActorTable.Open(Cell(4)) ?? roles.LastOrDefault()?.Sector,
+                Id = Cell(0),
+                Name = Cell(1),
+                Kind = kind,
+                Roles = [.. roles],
+                Country = ActorTable.Open(Cell(3)) ?? roles.LastOrDefault()?.Country,
+                Sector = ActorTable.Open(Cell(4)) ?? roles.LastOrDefault()?.Sector,
             }, Cell(2).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
     }

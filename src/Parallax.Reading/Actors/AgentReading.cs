@@ -41,7 +41,12 @@ static class AgentReading
 
                 var draft = context.Add(new MentionDraft
                 {
-                    First = i, End = end, Sentence = s, Kind = MentionKind.Description, Agent = agent, IsPlural = agent.IsPlural,
+                    First = i,
+                    End = end,
+                    Sentence = s,
+                    Kind = MentionKind.Description,
+                    Agent = agent,
+                    IsPlural = agent.IsPlural,
                     Gender = GenderOf(agent.Name),
                 });
                 if (longer)

@@ -33,7 +33,10 @@ static class CompassReading
 
             context.Add(new MentionDraft
             {
-                First = i, End = i + 1, Sentence = tokens.Sentence(i), Kind = MentionKind.Place,
+                First = i,
+                End = i + 1,
+                Sentence = tokens.Sentence(i),
+                Kind = MentionKind.Place,
                 Forms = [new ActorForm(tokens.Form(i) is "North" ? north : south, ActorNaming.Name)],
             });
         }

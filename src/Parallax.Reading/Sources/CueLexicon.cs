@@ -25,7 +25,7 @@ public sealed class CueLexicon
     /// <summary>Reads the table <c>cues</c>.</summary>
     public static CueLexicon From(KnowledgeBase knowledge) => new(
         [.. knowledge.Pack("sources").Table("cues").Rows.Select(r => new CueEntry(
-            r.Id, r["lemma"], r["class"], r["frame"], Labels.Parse<Stance>(r["stance"]) ?? throw r.Wrong($"has the unknown stance '{r["stance"]}'"), 
+            r.Id, r["lemma"], r["class"], r["frame"], Labels.Parse<Stance>(r["stance"]) ?? throw r.Wrong($"has the unknown stance '{r["stance"]}'"),
             CueExample.Parse(r["example"]) ?? throw r.Wrong("has no example with its cue and content marked")))]);
 
     /// <summary>Entries of a lemma; empty where there are none.</summary>

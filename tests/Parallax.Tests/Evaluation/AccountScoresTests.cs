@@ -160,8 +160,14 @@ public class AccountScoresTests
 
     static Statement Make(int report, int id, string extent) => new()
     {
-        Id = id, Sentence = 0, Trigger = Span(report, extent), Extent = Span(report, extent), Predicate = "p",
-        Factuality = Factuality.Certain, Author = Factuality.Certain, Realis = Realis.Past,
+        Id = id,
+        Sentence = 0,
+        Trigger = Span(report, extent),
+        Extent = Span(report, extent),
+        Predicate = "p",
+        Factuality = Factuality.Certain,
+        Author = Factuality.Certain,
+        Realis = Realis.Past,
     };
 
     static TextSpan Span(int report, string words)

@@ -20,7 +20,7 @@ public static class WordTable
         }
 
         var net = new WordNetFiles(args[0]);
-                var bases = net.Exceptions.ToLookup(e => e.Form, e => e.Base);
+        var bases = net.Exceptions.ToLookup(e => e.Form, e => e.Base);
         var known = net.Words.Where(w => w.Length > 2 || w is "go" or "do" or "ax" or "ox").ToHashSet(StringComparer.Ordinal);
 
         var (documents, ofBase) = Count(args[1], w => Base(w, bases, known));

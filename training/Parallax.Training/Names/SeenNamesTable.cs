@@ -18,7 +18,10 @@ public static class SeenNamesTable
 
     static readonly Dictionary<string, string> GmbKinds = new(StringComparer.Ordinal)
     {
-        ["geo"] = "Location", ["gpe"] = "NORP", ["org"] = "Organization", ["per"] = "Person",
+        ["geo"] = "Location",
+        ["gpe"] = "NORP",
+        ["org"] = "Organization",
+        ["per"] = "Person",
     };
 
     /// <summary>Takes the packs folder, the pack's folder, the labelled set, and corpora (JSONL with a field <c>text</c>) for the tagger to read.</summary>
