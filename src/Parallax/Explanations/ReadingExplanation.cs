@@ -1,6 +1,7 @@
 using Parallax.Briefs;
 using Parallax.Knowledge;
 using Parallax.Language;
+using Parallax.Language.Syntax;
 using Parallax.Model;
 using Parallax.Model.Statements;
 using Parallax.Reading.Events;
@@ -24,9 +25,12 @@ static class ReadingExplanation
 
             var span = reading.Sentences[i];
             yield return FormattableString.Invariant($"{i + 1} {span}  {BriefWords.OneLine(span.In(report.Text).ToString(), 2000)}");
-            foreach (var line in Tree(analyzed, span))
+            if (i < analyzed.Sentences.Length)
             {
-                yield return line;
+                foreach (var line in TreeDrawing.Draw(analyzed, i))
+                {
+                    yield return "    " + line;
+                }
             }
 
             foreach (var line in reading.Mentions.Where(m => span.Overlaps(m.Span)).Select(m => Mention(m, report.Text)))
@@ -53,27 +57,6 @@ static class ReadingExplanation
             }
 
             yield return "";
-        }
-    }
-
-    /// <summary>One word a line, a step to the right for each head above it.</summary>
-    static IEnumerable<string> Tree(AnalyzedText analyzed, TextSpan sentence)
-    {
-        var tokens = analyzed.Tokens;
-        for (var t = 0; t < tokens.Count; t++)
-        {
-            if (!sentence.Contains(tokens.Span(t)))
-            {
-                continue;
-            }
-
-            var depth = 0;
-            for (var head = tokens.Head(t); head >= 0 && depth < 40; head = tokens.Head(head))
-            {
-                depth++;
-            }
-
-            yield return $"    {new string(' ', depth * 2)}{tokens.Form(t)}  {tokens.Deprel(t)}  {tokens.Upos(t)}  {tokens.Lemma(t)}";
         }
     }
 
