@@ -1,5 +1,5 @@
+using Parallax.Knowledge.Actors;
 using Parallax.Model;
-using Parallax.Model.Mentions;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 using Parallax.Runs;
@@ -13,18 +13,12 @@ sealed class StoryIndex
     const int QuoteLength = 220;
 
     readonly Dictionary<string, Model.Statements.Reading> _readings;
-    readonly Dictionary<string, string> _countries;
+    readonly ActorTable _actors;
 
     public StoryIndex(StoryBrief story)
     {
         _readings = story.Readings.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
-        _countries = story.Readings.SelectMany(r => r.Mentions)
-            .Where(m => m is { Kind: MentionKind.Place, Actor.Country: not null })
-            .GroupBy(m => m.Actor!.Country!, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.GroupBy(m => m.Name, StringComparer.Ordinal).OrderByDescending(n => n.Count()).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key,
-                StringComparer.Ordinal);
+        _actors = story.Actors;
         var length = ShortestId;
         while (length < 16 && _readings.Keys.Select(id => id[..Math.Min(length, id.Length)]).Distinct(StringComparer.Ordinal).Count() < _readings.Count)
         {
@@ -45,7 +39,7 @@ sealed class StoryIndex
         _readings.TryGetValue(report, out var reading) && reading.Report.Outlet != "unknown" ? reading.Report.Outlet : "report " + Short(report);
 
     /// <summary>A country by the name the reports use for it, else as it is given.</summary>
-    public string Actor(string key) => _countries.GetValueOrDefault(key, key);
+    public string Actor(string key) => _actors.ById(key)?.Name ?? key;
 
     /// <summary>The statement's own characters.</summary>
     public Reference? Reference(StatementRef statement) =>

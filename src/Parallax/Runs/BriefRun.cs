@@ -1,4 +1,5 @@
 using Parallax.Comparing;
+using Parallax.Knowledge.Actors;
 using Parallax.Model;
 using Parallax.Model.Stories;
 using Parallax.Store;
@@ -12,7 +13,8 @@ static class BriefRun
     public static StoryBrief Compose(Record record, Story story, DateOnly asOf, Workbench bench)
     {
         var readings = story.Reports.Select(record.Reading).OfType<Model.Statements.Reading>().ToArray();
-        return new StoryBrief(BriefComposition.Compose(story, readings, asOf, bench.Knowledge), readings, asOf, [.. Editions(record, readings)]);
+        return new StoryBrief(BriefComposition.Compose(story, readings, asOf, bench.Knowledge), readings, asOf, [.. Editions(record, readings)],
+            bench.Knowledge.Table(ActorTable.From));
     }
 
     /// <summary>The last day on which a report of the record was published: "today" to a record that has no clock.</summary>

@@ -1,3 +1,4 @@
+using Parallax.Knowledge.Actors;
 using Parallax.Model;
 using Parallax.Model.Stories;
 using Parallax.Store;
@@ -9,5 +10,7 @@ namespace Parallax.Runs;
 /// <param name="Readings">Readings of the story's reports, in the story's order.</param>
 /// <param name="AsOf">The day on which statuses are told; <see cref="DateOnly.MinValue"/> where no report has a day.</param>
 /// <param name="Editions">Reports whose text was changed after it was first read, with the last changes.</param>
+/// <param name="Actors">Who is known, by id: for names of countries.</param>
 sealed record StoryBrief(
-    Brief Brief, IReadOnlyList<Model.Statements.Reading> Readings, DateOnly AsOf, IReadOnlyList<(string Report, EquatableList<EditionChange> Changes)> Editions);
+    Brief Brief, IReadOnlyList<Model.Statements.Reading> Readings, DateOnly AsOf, IReadOnlyList<(string Report, EquatableList<EditionChange> Changes)> Editions,
+    ActorTable Actors);
