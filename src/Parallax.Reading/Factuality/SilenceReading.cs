@@ -144,6 +144,13 @@ internal sealed class SilenceReading
     int Holder(int word)
     {
         var t = _tokens;
+
+        // "There is no confirmation": nobody is named, and the subject of the clause before is another's.
+        if (t.Child(word, "expl") >= 0)
+        {
+            return -1;
+        }
+
         for (int a = word, steps = 0; a >= 0 && steps < 4; a = t.Head(a), steps++)
         {
             if (t.Child(a, "aux:pass") >= 0 && t.Lemma(a) is not "reach")
@@ -192,6 +199,20 @@ internal sealed class SilenceReading
     TextSpan? About(int word)
     {
         var t = _tokens;
+
+        // "There is no confirmation of a meeting": about what stands below the noun.
+        if (t.Child(word, "expl") >= 0 && t.Child(word, "nsubj") is >= 0 and var noun)
+        {
+            foreach (var c in t.Children(noun))
+            {
+                if (c > noun && (t.Is(c, "nmod") || t.Is(c, "acl") || t.Is(c, "ccomp")))
+                {
+                    var first = t.Leftmost(c);
+                    return t.Span(t.Is(first, "case") && first < c ? first + 1 : first, t.Rightmost(c));
+                }
+            }
+        }
+
         for (int a = word, steps = 0; steps < 3; steps++)
         {
             var down = -1;

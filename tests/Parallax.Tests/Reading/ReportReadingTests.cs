@@ -42,6 +42,17 @@ public class ReportReadingTests
     }
 
     [Fact]
+    public void Where_there_is_no_confirmation_nobody_is_named_and_nothing_denied()
+    {
+        var reading = Read("The details remain unclear, and there is no official confirmation of a meeting between the two envoys.");
+        var silence = Assert.Single(reading.Statements, s => s.Silence is not null).Silence!;
+        Assert.Equal(SilenceKind.NotConfirmed, silence.Kind);
+        Assert.Null(silence.Holder);
+        Assert.Equal("a meeting between the two envoys", silence.About!.Value.In(reading.Report.Text).ToString());
+        Assert.NotEqual(Model.Statements.Factuality.CertainlyNot, Of(reading, "meeting").Factuality);
+    }
+
+    [Fact]
     public void Quoted_words_are_kept_apart()
     {
         var reading = Read("The envoy said the two sides had “agreed on every point” of the plan.");
