@@ -31,6 +31,7 @@ static class BriefOutline
         ];
         return new BriefPage(
             brief.Story.Title.Length > 0 ? brief.Story.Title : "(untitled)", Summary(story), [.. story.Readings.Select(r => Entry(r, index))],
+            filter.All ? story.Readings.Count : Lines,
             [.. sections.Where(s => s.Lines.Count > 0)]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Parallax.Briefs;
@@ -10,9 +11,14 @@ static class TextBrief
         var text = new StringBuilder();
         Wrapped(text, Strong(page.Title, styled), "", "", width + (styled ? 8 : 0));
         Wrapped(text, page.Summary, "", "", width);
-        foreach (var report in page.Reports)
+        foreach (var report in page.Reports.Take(page.ReportsOnScreen))
         {
             Wrapped(text, $"{report.Short}  {report.Text}", "  ", new string(' ', report.Short.Length + 4), width);
+        }
+
+        if (page.Reports.Count > page.ReportsOnScreen)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  … {page.Reports.Count - page.ReportsOnScreen} more reports with --all\n");
         }
 
         foreach (var section in page.Sections)
