@@ -106,11 +106,16 @@ public sealed class StoryAccounts
         return sources.Count > 0 && SourceKey(telling, sources[0]) is { } key ? "source " + key : "report " + _group[telling.Report.Id].ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Names of a statement's sources as the brief shows them, outermost first.</summary>
+    /// <summary>Names of a statement's sources as the brief shows them, outermost first: the text's words, and for a pronoun the name that it stands for.</summary>
     public static IEnumerable<string> SourceNames(Telling telling)
     {
         ArgumentNullException.ThrowIfNull(telling);
-        return telling.Statement.Sources.Select(s => s.Span is { } span ? span.In(telling.Report.Text).ToString() : "unnamed");
+        return telling.Statement.Sources.Select(s => s switch
+        {
+            { Mention: { } m } when telling.Reading.Mentions[m] is { Kind: Model.Mentions.MentionKind.Pronoun, Antecedent: not null } pronoun => pronoun.Name,
+            { Span: { } span } => span.In(telling.Report.Text).ToString(),
+            _ => "unnamed",
+        });
     }
 
     /// <summary>One side of a comparison, made of a statement.</summary>

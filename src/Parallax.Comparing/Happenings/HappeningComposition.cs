@@ -67,14 +67,31 @@ public static class HappeningComposition
     {
         var body = members.Where(t => !t.InTitle).ToArray();
         var clearest = (body.Length > 0 ? body : members)
-            .OrderByDescending(t => t.Statement.Event is not null).ThenByDescending(t => t.Agents.Count > 0).ThenByDescending(t => t.Statement.Sources.IsEmpty)
+            .OrderByDescending(t => Spoken(t, members)).ThenByDescending(t => t.Statement.Event is not null).ThenByDescending(t => t.Agents.Count > 0).ThenByDescending(t => t.Statement.Sources.IsEmpty)
             .ThenByDescending(t => Math.Min(t.Statement.Extent.Length, 160)).First();
         var type = members.Select(t => t.Statement.Event?.Type).OfType<EventType>().GroupBy(t => t).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (EventType?)g.Key).FirstOrDefault();
         var days = members.Select(t => t.Days).Where(d => !d.IsOpen).GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.From).Select(g => g.Key).FirstOrDefault();
         var place = members.Select(t => t.Statement.Where?.Name).OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
         return new Happening(
-            id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, body.Select(accounts.Witness).Where(w => w is not null).Distinct().Count());
+            id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witnesses(body, accounts));
     }
+
+    /// <summary>How many statements give no figure that this one's figures would deny: "at least three" speaks for "five", not the other way round.</summary>
+    static int Spoken(Telling telling, Telling[] members) => members.Count(other => telling.Statement.Figures.All(
+        f => other.Statement.Figures.Where(g => g.Unit == f.Unit).All(g => f.Value.Low <= g.Value.Low && (f.Value.High is not { } high || g.Value.High <= high))));
+
+    /// <summary>
+    /// Independent witnesses who commit themselves, of one mind: of those who hold it to be so and those who hold that it is not, the more. One sentence is one
+    /// witness, however many sources are nested in it; what is only to come, possible or asked has none.
+    /// </summary>
+    static int Witnesses(Telling[] body, StoryAccounts accounts) =>
+        body.Where(t => t.Statement.Realis != Realis.Future && t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot)
+            .GroupBy(t => (t.Report.Id, t.Statement.Sentence))
+            .Select(g => g.MinBy(t => t.Statement.Sources.Count)!)
+            .GroupBy(t => t.Sign)
+            .Select(g => g.Select(accounts.Witness).Distinct().Count())
+            .DefaultIfEmpty(0)
+            .Max();
 
     /// <summary>Days known on both sides must lie near one another.</summary>
     static bool MayJoin(IReadOnlyList<Telling> tellings, IReadOnlyList<int> a, IReadOnlyList<int> b)

@@ -9,6 +9,6 @@ namespace Parallax.Model.Stories;
 /// <param name="Event">PLOVER type, or null.</param>
 /// <param name="Days">When.</param>
 /// <param name="Place">Where, or null.</param>
-/// <param name="Witnesses">Independent witnesses: copies and shared sources count once.</param>
+/// <param name="Witnesses">Independent witnesses who commit themselves that it took place (or that it did not): copies and shared sources count once; 0 for what is only expected or possible.</param>
 public sealed record Happening(
     int Id, string What, EquatableList<StatementRef> Statements, EventType? Event, DayInterval Days, string? Place, int Witnesses);

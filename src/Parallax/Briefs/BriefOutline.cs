@@ -16,17 +16,17 @@ static class BriefOutline
         var index = new StoryIndex(story);
         var brief = story.Brief;
         var agreed = brief.Happenings.Where(h => h.Witnesses > 1).OrderByDescending(h => h.Witnesses).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
-        var alone = brief.Happenings.Where(h => h.Witnesses <= 1).OrderByDescending(h => h.Event is not null).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
+        var alone = brief.Happenings.Where(h => h.Witnesses == 1).OrderByDescending(h => h.Event is not null).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
         var several = story.Readings.Count > 1;
         BriefSection[] sections =
         [
-            Section("What happened, by more than one account", agreed.Select(h => Happening(h, index)), filter, index),
+            Section("What happened, by more than one account", agreed.Select(h => Happening(h, brief, index)), filter, index),
             Section("Where the accounts part", brief.Comparisons.Where(c => c.Relation == Relation.Conflict).Select(c => Conflict(c, index)), filter, index),
             Section("Changed since", Updates(story, index), filter, index),
             Section(several ? "Only in one account" : "What is told", alone.Select(h => Alone(h, index, several)), filter, index),
             Section("Left out", brief.Omissions.Select(o => Omission(o, brief, index)), filter, index),
             Section("Not confirmed, not said", brief.Silences.Select(s => new BriefLine(BriefWords.Silence(s), References(index.Reference(s.Report, s.Span)))), filter, index),
-            Section("Expected next", Expectations(brief.Expectations, index), filter, index),
+            Section("Expected next", Expectations(brief, index), filter, index),
             Section("Ties", brief.Ties.OrderByDescending(t => Math.Abs(t.Score)).ThenBy(t => t.First, StringComparer.Ordinal).Select(t => Tie(t, index)), filter, index),
         ];
         return new BriefPage(
@@ -69,9 +69,13 @@ static class BriefOutline
         return line with { Below = below.Length <= LinesBelow ? below : [.. below.Take(LinesBelow - 1), new BriefLine(BriefWords.Count(below.Length - LinesBelow + 1, "more voice", "more voices"), [])] };
     }
 
-    static BriefLine Happening(Happening happening, StoryIndex index) => new(
-        Told(happening) + $" ({BriefWords.Count(happening.Witnesses, "witness", "witnesses")})",
-        [.. happening.Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
+    static BriefLine Happening(Happening happening, Brief brief, StoryIndex index)
+    {
+        string[] parted = [.. brief.Comparisons.Where(c => c.Relation == Relation.Conflict && c.Happening == happening.Id).Select(c => BriefWords.Facet(c.Facet)).Distinct()];
+        return new BriefLine(
+            Told(happening) + $" ({BriefWords.Count(happening.Witnesses, "witness", "witnesses")}{(parted.Length > 0 ? "; accounts part on " + string.Join(", ", parted) : "")})",
+            [.. happening.Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
+    }
 
     static BriefLine Alone(Happening happening, StoryIndex index, bool named) => new(
         Told(happening) + (named && happening.Statements.Count > 0 ? $" ({index.Outlet(happening.Statements[0].Report)})" : ""),
@@ -113,14 +117,14 @@ static class BriefOutline
         $"{index.Outlet(omission.Report)} has nothing of: {brief.Happenings[omission.Happening].What} (all others do)",
         [.. brief.Happenings[omission.Happening].Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
 
-    static IEnumerable<BriefLine> Expectations(EquatableList<Expectation> expectations, StoryIndex index)
+    static IEnumerable<BriefLine> Expectations(Brief brief, StoryIndex index)
     {
         // What has a day first, and the firmer before the weaker.
-        var groups = expectations.GroupBy(e => e.Happening).OrderBy(g => g.All(e => e.Window.To is null)).ThenBy(g => g.Min(e => e.Strength)).ThenBy(g => g.First().Id);
+        var groups = brief.Expectations.GroupBy(e => e.Happening).OrderBy(g => g.All(e => e.Window.To is null)).ThenBy(g => g.Min(e => e.Strength)).ThenBy(g => g.First().Id);
         foreach (var group in groups)
         {
             BriefLine[] lines = [.. group.Select(e => new BriefLine(ExpectationWords(e, index), Resting(e, index)))];
-            var what = BriefWords.OneLine(group.First().What, 140);
+            var what = BriefWords.OneLine(lines.Length > 1 ? brief.Happenings[group.Key].What : group.First().What, 140);
             yield return lines is [var only] ? only with { Text = $"{what}: {only.Text}" } : new BriefLine(what, [], lines);
         }
     }

@@ -77,6 +77,30 @@ public class BriefCompositionTests
         Assert.Contains(Compose(one, two).Happenings, h => h.Witnesses == 2);
     }
 
+    [Theory]
+    [InlineData(Factuality.Possible, Realis.Past, 0)]
+    [InlineData(Factuality.Certain, Realis.Future, 0)]
+    [InlineData(Factuality.Probable, Realis.Past, 2)]
+    [InlineData(Factuality.CertainlyNot, Realis.Past, 2)]
+    public void Only_who_is_committed_to_what_took_place_is_a_witness(Factuality value, Realis realis, int witnesses)
+    {
+        var one = Read("a", "2022-04-01", "Divers searched the harbour.", ("searched", "search", "Divers searched the harbour", value, realis));
+        var two = Read("b", "2022-04-01", "Divers searched the old harbour.", ("searched", "search", "Divers searched the old harbour", value, realis));
+
+        Assert.Equal(witnesses, Compose(one, two).Happenings[0].Witnesses);
+    }
+
+    [Fact]
+    public void One_sentence_is_one_witness_however_many_sources_it_nests()
+    {
+        var reading = Read(
+            "a", "2022-04-01", "Divers searched the harbour, the port said.",
+            ("searched", "search", "Divers searched the harbour", Factuality.Certain, Realis.Past), ("said", "say", "Divers searched the harbour, the port said", Factuality.Certain, Realis.Past));
+        var nested = reading with { Statements = [reading.Statements[0] with { Sources = [new Source(new TextSpan(29, 37), new TextSpan(38, 42), Stance.Asserts, null, "t")] }, reading.Statements[1]] };
+
+        Assert.All(Compose(nested).Happenings, h => Assert.Equal(1, h.Witnesses));
+    }
+
     [Fact]
     public void A_modal_of_the_future_is_expected_from_the_report_on()
     {

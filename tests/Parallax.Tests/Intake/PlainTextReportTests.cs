@@ -37,6 +37,18 @@ public class PlainTextReportTests
         Assert.Equal(March4, report.Published);
     }
 
+    [Fact]
+    public void Lines_of_their_own_name_the_outlet_and_the_address()
+    {
+        var report = PlainTextReport.Read("outlet: Harbour  Wire\r\nurl: https://wire.example/1\ndate 2025-03-04\nEnvoys meet in Oslo\n\nThe envoys met.")!;
+        Assert.Equal(("Harbour Wire", "https://wire.example/1", March4), (report.Outlet, report.Url, report.Published));
+        Assert.Equal(("Envoys meet in Oslo", "The envoys met."), (report.Title, report.Text[report.BodyStart..]));
+    }
+
+    [Fact]
+    public void An_outlet_is_named_only_at_the_start_of_a_line() =>
+        Assert.Equal("unknown", PlainTextReport.Read("Envoys meet in Oslo\n\nThe outlet: closed since May.")!.Outlet);
+
     [Theory]
     [InlineData("The envoys met on Tuesday.\n\nThey left at noon.")]
     [InlineData("The envoys met\non Tuesday and left\nat noon.")]
