@@ -67,14 +67,24 @@ public static class HappeningComposition
     {
         var body = members.Where(t => !t.InTitle).ToArray();
         var clearest = (body.Length > 0 ? body : members)
-            .OrderByDescending(t => Spoken(t, members)).ThenByDescending(t => t.Statement.Event is not null).ThenByDescending(t => t.Agents.Count > 0).ThenByDescending(t => t.Statement.Sources.IsEmpty)
+            .OrderByDescending(t => Spoken(t, members)).ThenByDescending(t => t.Statement.Event is not null).ThenByDescending(IsClause).ThenByDescending(t => t.Agents.Count > 0).ThenByDescending(t => t.Statement.Sources.IsEmpty)
             .ThenByDescending(t => Math.Min(t.Statement.Extent.Length, 160)).First();
         var type = members.Select(t => t.Statement.Event?.Type).OfType<EventType>().GroupBy(t => t).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (EventType?)g.Key).FirstOrDefault();
-        var days = members.Select(t => t.Days).Where(d => !d.IsOpen).GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.From).Select(g => g.Key).FirstOrDefault();
+        var days = DaysOf([.. members.Select(t => t.Days).Where(d => !d.IsOpen)]);
         var place = members.Select(t => t.Statement.Where?.Name).OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
         return new Happening(
             id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witnesses(body, accounts));
     }
+
+    /// <summary>The days that most members allow, and of those the narrowest: "on Tuesday" tells more than "in 2018".</summary>
+    static DayInterval DaysOf(DayInterval[] told) => told.Distinct()
+        .OrderByDescending(d => told.Count(other => Apart(d, other) <= 0 && Apart(other, d) <= 0))
+        .ThenBy(d => d.From is { } from && d.To is { } to ? to.DayNumber - from.DayNumber : int.MaxValue)
+        .ThenByDescending(d => told.Count(other => other == d)).ThenBy(d => d.From).FirstOrDefault();
+
+    /// <summary>Whether the line has its actor before its act, as a sentence has.</summary>
+    static bool IsClause(Telling telling) => telling.Statement.Participants.Any(
+        p => p.Role is ParticipantRole.Agent or ParticipantRole.Patient && telling.Statement.Extent.Contains(p.Span) && p.Span.End <= telling.Statement.Trigger.Start);
 
     /// <summary>How many statements give no figure that this one's figures would deny: "at least three" speaks for "five", not the other way round.</summary>
     static int Spoken(Telling telling, Telling[] members) => members.Count(other => telling.Statement.Figures.All(

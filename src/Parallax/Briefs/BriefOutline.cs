@@ -1,3 +1,4 @@
+using Parallax.Comparing;
 using Parallax.Model;
 using Parallax.Model.Expectations;
 using Parallax.Model.Stories;
@@ -15,8 +16,10 @@ static class BriefOutline
     {
         var index = new StoryIndex(story);
         var brief = story.Brief;
-        var agreed = brief.Happenings.Where(h => h.Witnesses > 1).OrderByDescending(h => h.Witnesses).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
-        var alone = brief.Happenings.Where(h => h.Witnesses == 1).OrderByDescending(h => h.Event is not null).ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id);
+        var salience = new Salience(story.Readings);
+        var told = brief.Happenings.OrderByDescending(salience.Of).ThenBy(h => h.Id).ToArray();
+        var agreed = told.Where(h => h.Witnesses > 1);
+        var alone = told.Where(h => h.Witnesses == 1);
         var several = story.Readings.Count > 1;
         BriefSection[] sections =
         [
@@ -24,9 +27,9 @@ static class BriefOutline
             Section("Where the accounts part", brief.Comparisons.Where(c => c.Relation == Relation.Conflict).Select(c => Conflict(c, index)), filter, index),
             Section("Changed since", Updates(story, index), filter, index),
             Section(several ? "Only in one account" : "What is told", alone.Select(h => Alone(h, index, several)), filter, index),
-            Section("Left out", brief.Omissions.Select(o => Omission(o, brief, index)), filter, index),
+            Section("Left out", brief.Omissions.Where(o => brief.Happenings[o.Happening].Event is not null).OrderByDescending(o => salience.Of(brief.Happenings[o.Happening])).Select(o => Omission(o, brief, index)), filter, index),
             Section("Not confirmed, not said", brief.Silences.Select(s => new BriefLine(BriefWords.Silence(s), References(index.Reference(s.Report, s.Span)))), filter, index),
-            Section("Expected next", Expectations(brief, index), filter, index),
+            Section("Expected next", Expectations(brief, salience, index), filter, index),
             Section("Ties", brief.Ties.OrderByDescending(t => Math.Abs(t.Score)).ThenBy(t => t.First, StringComparer.Ordinal).Select(t => Tie(t, index)), filter, index),
         ];
         return new BriefPage(
@@ -117,10 +120,12 @@ static class BriefOutline
         $"{index.Outlet(omission.Report)} has nothing of: {brief.Happenings[omission.Happening].What} (all others do)",
         [.. brief.Happenings[omission.Happening].Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
 
-    static IEnumerable<BriefLine> Expectations(Brief brief, StoryIndex index)
+    static IEnumerable<BriefLine> Expectations(Brief brief, Salience salience, StoryIndex index)
     {
-        // What has a day first, and the firmer before the weaker.
-        var groups = brief.Expectations.GroupBy(e => e.Happening).OrderBy(g => g.All(e => e.Window.To is null)).ThenBy(g => g.Min(e => e.Strength)).ThenBy(g => g.First().Id);
+        // What has a day first, and the weightier before the lighter.
+        var groups = brief.Expectations.GroupBy(e => e.Happening)
+            .OrderByDescending(g => salience.Of(g.Select(e => e.Statement)) + Math.Min(3, g.Count()) + (g.Any(e => e.Window.To is not null) ? 3 : 0) - (int)g.Min(e => e.Strength))
+            .ThenBy(g => g.First().Id);
         foreach (var group in groups)
         {
             BriefLine[] lines = [.. group.Select(e => new BriefLine(ExpectationWords(e, index), Resting(e, index)))];
