@@ -17,12 +17,14 @@ public sealed class Record : IDisposable
     readonly SqlSession _sql;
     readonly ReportTable _reports;
     readonly StoryTable _stories;
+    readonly DecisionTable _decisions;
 
     Record(SqlSession sql)
     {
         _sql = sql;
         _reports = new ReportTable(sql);
         _stories = new StoryTable(sql);
+        _decisions = new DecisionTable(sql);
     }
 
     /// <summary>Opens a record, and makes it or brings it to today's schema where it is opened to write.</summary>
@@ -51,6 +53,9 @@ public sealed class Record : IDisposable
     /// <summary>Stores a report with all that was read from it, in one transaction; a text that is held already is stored once.</summary>
     /// <returns>How it stood before.</returns>
     public Standing Store(Reading reading, Provenance provenance) => _sql.InTransaction(() => _reports.Store(reading, provenance));
+
+    /// <summary>Stores a reading of the text in force under another inferred day, or none: what its story tells of it, or no longer does.</summary>
+    public void Redate(Reading reading, Provenance provenance) => _sql.InTransaction(() => _reports.Redate(reading, provenance));
 
     /// <summary>How many reports it holds.</summary>
     public int Count => _reports.Count();
@@ -91,14 +96,30 @@ public sealed class Record : IDisposable
     /// <summary>All stories, by last day, the latest first, then by id.</summary>
     public EquatableList<Story> Stories() => _stories.All();
 
-    /// <summary>The stories whose id begins so, at most <paramref name="limit"/>.</summary>
+    /// <summary>The stories whose id begins so, or had begun so before they were split or merged, at most <paramref name="limit"/>.</summary>
     public EquatableList<Story> Stories(string prefix, int limit = 10) => _stories.StartingWith(prefix, limit);
 
     /// <summary>The story that holds a report, or null.</summary>
     public Story? StoryOf(string report) => _stories.Of(report);
 
     /// <summary>Puts these stories in place of all stories that hold any of their reports, in one transaction.</summary>
-    public void StoreStories(IReadOnlyList<Story> stories) => _sql.InTransaction(() => _stories.Replace(stories));
+    /// <param name="stories">The stories.</param>
+    /// <param name="names">Ids that are new or go with another report now; a story's id goes with its first report unless told.</param>
+    public void StoreStories(IReadOnlyList<Story> stories, IReadOnlyList<StoryName>? names = null) => _sql.InTransaction(() => Replace(stories, names ?? []));
+
+    /// <summary>What people decided about stories, in order.</summary>
+    public EquatableList<StoryDecision> Decisions() => _decisions.All();
+
+    /// <summary>All ids that stories have or had, with the report that each goes with.</summary>
+    public EquatableList<StoryName> StoryNames() => _decisions.Names();
+
+    /// <summary>Keeps a person's decision and the stories that it leaves, in one transaction.</summary>
+    /// <returns>The decision with its number.</returns>
+    public StoryDecision Decide(StoryDecision decision, IReadOnlyList<Story> stories, IReadOnlyList<StoryName> names) => _sql.InTransaction(() =>
+    {
+        Replace(stories, names);
+        return decision with { Number = _decisions.Add(decision) };
+    });
 
     /// <summary>Asks SQLite whether the file is whole; empty where it is.</summary>
     public EquatableList<string> Damage() =>
@@ -107,6 +128,21 @@ public sealed class Record : IDisposable
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _sql.Dispose();
+
+    int Replace(IReadOnlyList<Story> stories, IReadOnlyList<StoryName> names)
+    {
+        foreach (var name in names)
+        {
+            _decisions.Keep(name);
+        }
+
+        foreach (var story in stories)
+        {
+            _decisions.KeepIfNew(new StoryName(story.Id, story.Reports[0]));
+        }
+
+        return _stories.Replace(stories);
+    }
 
     static Record Checked(string path, RecordAccess access, bool immutable)
     {

@@ -56,6 +56,18 @@ sealed class ReportTable(SqlSession sql)
         return edition.Knowledge == Knowledge(provenance, add: false) ? Standing.Held : Standing.HeldByOlder;
     }
 
+    public Standing Redate(Reading reading, Provenance provenance)
+    {
+        var number = Number(reading.Report.Id)!.Value;
+        var held = InForce(number);
+        if (held.Published is not (Publication.Given or Publication.FromText))
+        {
+            Write(reading, provenance, number, held.Edition);
+        }
+
+        return Standing.Held;
+    }
+
     public Standing Store(Reading reading, Provenance provenance)
     {
         var report = reading.Report;
@@ -81,6 +93,13 @@ sealed class ReportTable(SqlSession sql)
             sql.Execute("UPDATE report SET edition = $2, outlet = $3, kind = $4 WHERE number = $1", number, edition, report.Outlet, Labels.Of(report.Kind));
         }
 
+        Write(reading, provenance, number, edition);
+        return standing;
+    }
+
+    void Write(Reading reading, Provenance provenance, long number, int edition)
+    {
+        var report = reading.Report;
         var (from, detail) = PublicationColumns.Write(report.Published);
         sql.Execute(
             """
@@ -92,7 +111,6 @@ sealed class ReportTable(SqlSession sql)
             "INSERT INTO reading (report, edition, knowledge, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET knowledge = $3, content = $4",
             number, edition, Knowledge(provenance, add: true), ReadingContent.Pack(reading));
         _search.Index(number, reading);
-        return standing;
     }
 
     public Reading? Reading(string id, int? edition)

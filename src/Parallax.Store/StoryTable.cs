@@ -13,8 +13,16 @@ sealed class StoryTable(SqlSession sql)
     public EquatableList<Story> All() =>
         [.. sql.Query("SELECT content FROM story ORDER BY last_day IS NULL, last_day DESC, id", static r => Read(r.GetString(0)))];
 
-    public EquatableList<Story> StartingWith(string prefix, int limit) =>
-        [.. sql.Query("SELECT content FROM story WHERE substr(id, 1, length($1)) = $1 ORDER BY id LIMIT $2", static r => Read(r.GetString(0)), prefix, limit)];
+    public EquatableList<Story> StartingWith(string prefix, int limit)
+    {
+        var found = sql.Query("SELECT content FROM story WHERE substr(id, 1, length($1)) = $1 ORDER BY id LIMIT $2", static r => Read(r.GetString(0)), prefix, limit);
+        return found.Count > 0 ? [.. found] : [.. sql.Query(
+            """
+            SELECT DISTINCT s.content FROM story_name n JOIN story_report sr ON sr.report = n.report JOIN story s ON s.number = sr.story
+            WHERE substr(n.id, 1, length($1)) = $1 ORDER BY s.id LIMIT $2
+            """,
+            static r => Read(r.GetString(0)), prefix, limit)];
+    }
 
     public Story? Of(string report) => sql.Query(
         "SELECT s.content FROM story s JOIN story_report sr ON sr.story = s.number JOIN report r ON r.number = sr.report WHERE r.id = $1",

@@ -25,6 +25,9 @@ public sealed class FormatSchemaTests : IDisposable
         Check("story", stories, 1);
         var id = JsonNode.Parse(stories.Lines[0])!["story"]!["id"]!.GetValue<string>();
         Check("story", ParallaxProcess.Run(_folder.Path, "story", id, "--json"), 1);
+        Check("decision", ParallaxProcess.Run(_folder.Path, "story", "split", id, JsonNode.Parse(stories.Lines[0])!["story"]!["reports"]![0]!.GetValue<string>(), "--json"), 1);
+        Check("decision", ParallaxProcess.Run(_folder.Path, "story", "undo", "--json"), 1);
+        Check("story", ParallaxProcess.Run(_folder.Path, "story", id, "--json"), 1);
         Check("expectation", ParallaxProcess.Run(_folder.Path, "expect", "--json"), 0);
         Check("tie", ParallaxProcess.Run(_folder.Path, "ties", "--json"), 0);
         Check("source", ParallaxProcess.Run(_folder.Path, "sources", "--json"), 0);

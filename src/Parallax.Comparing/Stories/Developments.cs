@@ -16,9 +16,10 @@ public static class Developments
     /// <summary>A story with more alike ones than this lies on a crowded subject, where likeness tells nothing.</summary>
     const int Crowd = 4;
 
-    /// <summary>For each story the position of the one that it goes with, itself where it stands alone.</summary>
-    public static int[] Join(StoryStream stream)
+    /// <summary>For each story the position of the one that it goes with, itself where it stands alone; and by how much the likeness of those that were joined was above the least.</summary>
+    public static (int[] Group, IReadOnlyDictionary<int, float> Affinity) Join(StoryStream stream)
     {
+        var affinity = new Dictionary<int, float>();
         var stories = stream.Stories;
         var group = Enumerable.Range(0, stories.Count).ToArray();
         for (var round = 0; round < 4; round++)
@@ -28,9 +29,10 @@ public static class Developments
             var joined = false;
             foreach (var (own, other) in choice.OrderBy(c => c.Key))
             {
-                if (other > own && choice[other] == own)
+                if (other.Story > own && choice[other.Story].Story == own)
                 {
-                    foreach (var story in members[other])
+                    affinity[own] = Math.Max(affinity.GetValueOrDefault(own), other.Affinity - Least);
+                    foreach (var story in members[other.Story])
                     {
                         group[story] = own;
                     }
@@ -45,10 +47,10 @@ public static class Developments
             }
         }
 
-        return group;
+        return (group, affinity);
     }
 
-    static int Choice(StoryStream stream, Dictionary<int, int[]> members, int[] group, int own)
+    static (int Story, float Affinity) Choice(StoryStream stream, Dictionary<int, int[]> members, int[] group, int own)
     {
         var alike = new List<(float Affinity, int Story)>();
         var asked = new HashSet<int>();
@@ -56,7 +58,7 @@ public static class Developments
         {
             foreach (var candidate in stream.Candidates(member))
             {
-                if (group[candidate] != own && asked.Add(group[candidate]))
+                if (group[candidate] != own && asked.Add(group[candidate]) && !AreApart(members[own], members[group[candidate]], stream))
                 {
                     alike.Add((Affinity(members[own], members[group[candidate]], stream.Stories), group[candidate]));
                 }
@@ -65,12 +67,15 @@ public static class Developments
 
         if (alike.Count == 0)
         {
-            return -1;
+            return (-1, 0);
         }
 
         var best = alike.OrderByDescending(a => a.Affinity).ThenBy(a => a.Story).First();
-        return best.Affinity >= Least && alike.Count(a => a.Affinity >= best.Affinity * Near) <= Crowd ? best.Story : -1;
+        return best.Affinity >= Least && alike.Count(a => a.Affinity >= best.Affinity * Near) <= Crowd ? (best.Story, best.Affinity) : (-1, 0);
     }
+
+    static bool AreApart(int[] own, int[] other, StoryStream stream) =>
+        own.Any(s => stream.Stories[s].Members.Any(m => other.Any(o => stream.IsKeptFrom(m.Report, o))));
 
     static float Affinity(int[] own, int[] other, IReadOnlyList<GrowingStory> stories)
     {

@@ -13,31 +13,51 @@ public static class StoryGrouping
     /// <summary>Groups readings into stories; the order in which they are given does not matter. Stories come in order of their first day, then id.</summary>
     /// <param name="readings">Readings of different reports.</param>
     /// <param name="knowledge">The packs.</param>
-    public static ImmutableArray<Story> Group(IReadOnlyList<Reading> readings, KnowledgeBase knowledge) =>
-        Group(readings, knowledge.Table(TermFrequencies.From), knowledge.Table(JoinWeights.From));
-
-    /// <summary>Groups with weights of one's own, as training does.</summary>
-    public static ImmutableArray<Story> Group(IReadOnlyList<Reading> readings, TermFrequencies frequencies, JoinWeights weights)
+    /// <param name="constraints">What people decided about stories; nothing where null.</param>
+    public static ImmutableArray<Story> Group(IReadOnlyList<Reading> readings, KnowledgeBase knowledge, StoryConstraints? constraints = null)
     {
-        var ordered = readings
-            .Select(r => (Reading: r, Profile: ReportProfile.Of(r, frequencies)))
-            .OrderBy(p => p.Profile.Day ?? DateOnly.MaxValue).ThenBy(p => p.Reading.Report.Id, StringComparer.Ordinal)
-            .ToArray();
-        var reports = ordered.Select(p => p.Reading.Report).ToArray();
-        var parts = Partition([.. ordered.Select(p => p.Profile)], weights);
-        var copies = CopyGroups(reports);
-        return [.. parts.Select(p => Story(p.Members, p.Why, ordered.Select(o => o.Profile).ToArray(), reports, copies))
+        var (weights, held) = (knowledge.Table(JoinWeights.From), constraints ?? StoryConstraints.None);
+        var items = InOrder(readings, knowledge);
+        var copies = CopyGroups([.. items.Select(i => i.Reading.Report)]);
+        return [.. Partition([.. items.Select(i => i.Profile)], weights, held).Select(p => Story(p.Members, p.Sequel, items, copies, weights))
             .OrderBy(s => s.Days.From ?? DateOnly.MaxValue).ThenBy(s => s.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Streams profiles in order and looks again at those that stayed alone; positions of each story's reports, ascending.</summary>
-    public static ImmutableArray<(ImmutableArray<int> Members, EquatableList<Evidence> Why)> Partition(IReadOnlyList<ReportProfile> profiles, JoinWeights weights)
+    /// <summary>Makes a story of readings that are known to be one, as people decide.</summary>
+    public static Story Of(IReadOnlyList<Reading> readings, KnowledgeBase knowledge)
     {
-        var stream = new StoryStream(weights);
-        var why = new Dictionary<string, EquatableList<Evidence>>(StringComparer.Ordinal);
+        var items = InOrder(readings, knowledge);
+        return Story([.. Enumerable.Range(0, items.Length)], null, items, CopyGroups([.. items.Select(i => i.Reading.Report)]), knowledge.Table(JoinWeights.From));
+    }
+
+    /// <summary>Whether a report fits the first of two stories at least as well as the second, by the score that decides.</summary>
+    public static bool FitsFirst(Reading report, IReadOnlyList<Reading> first, IReadOnlyList<Reading> second, KnowledgeBase knowledge)
+    {
+        var (weights, frequencies) = (knowledge.Table(JoinWeights.From), knowledge.Table(TermFrequencies.From));
+        var profile = ReportProfile.Of(report, frequencies);
+        float Score(IReadOnlyList<Reading> readings)
+        {
+            var items = InOrder(readings, knowledge);
+            var story = new GrowingStory(items[0].Profile);
+            foreach (var item in items.Skip(1))
+            {
+                story.Add(item.Profile);
+            }
+
+            return weights.Score(JoinFeatures.Of(profile, story));
+        }
+
+        return Score(first) >= Score(second);
+    }
+
+    /// <summary>Streams profiles in order and looks again at those that stayed alone; positions of each story's reports, ascending, and how alike joined sequels are.</summary>
+    public static ImmutableArray<(ImmutableArray<int> Members, float? Sequel)> Partition(
+        IReadOnlyList<ReportProfile> profiles, JoinWeights weights, StoryConstraints constraints)
+    {
+        var stream = new StoryStream(weights, constraints);
         foreach (var profile in profiles)
         {
-            Keep(why, stream.Add(profile));
+            stream.Add(profile);
         }
 
         // What came too early to find its story is asked again, now that all are here. Each moves once, into a story that stays.
@@ -46,28 +66,34 @@ public static class StoryGrouping
         for (var i = 0; i < stream.Stories.Count; i++)
         {
             if (stream.Stories[i].Members is [var lone] && !receives.Contains(i)
-                && stream.Best(lone, except: i) is { Story: >= 0 and var other, Score: > 0, Features: { } features } && !moved.ContainsKey(other))
+                && stream.Best(lone, except: i) is { Story: >= 0 and var other, Score: > 0 } && !moved.ContainsKey(other))
             {
                 moved[i] = other;
                 receives.Add(other);
-                Keep(why, new StoryDecision(lone.Report, stream.Stories[other].Id, IsNew: false, weights.Score(features), weights.Explain(features)));
+                stream.Bind(lone.Report, other);
             }
         }
 
-        var developments = Developments.Join(stream);
+        var (developments, sequels) = Developments.Join(stream);
         var position = profiles.Select((p, i) => (p.Report, i)).ToDictionary(p => p.Report, p => p.i, StringComparer.Ordinal);
-        return [.. stream.Stories
+        var parts = stream.Stories
             .SelectMany((s, i) => s.Members.Select(m => (Story: developments[moved.GetValueOrDefault(i, i)], Position: position[m.Report])))
             .GroupBy(p => p.Story)
-            .Select(g => (g.Select(p => p.Position).Order().ToImmutableArray(), why.GetValueOrDefault(stream.Stories[g.Key].Id)))];
+            .Select(g => (Members: g.Select(p => p.Position).Order().ToImmutableArray(), Sequel: sequels.TryGetValue(g.Key, out var affinity) ? affinity : (float?)null))
+            .ToImmutableArray();
+        return constraints.IsEmpty
+            ? parts
+            : [.. constraints.Enforce([.. parts.Select(p => (IReadOnlyList<string>)[.. p.Members.Select(m => profiles[m].Report)])])
+                .Select(p => p.Select(r => position[r]).Order().ToImmutableArray())
+                .Select(members => (members, parts.First(p => p.Members.Contains(members[0])).Sequel))];
     }
 
-    static void Keep(Dictionary<string, EquatableList<Evidence>> why, StoryDecision decision)
+    static (Reading Reading, ReportProfile Profile)[] InOrder(IReadOnlyList<Reading> readings, KnowledgeBase knowledge)
     {
-        if (!decision.IsNew)
-        {
-            why[decision.Story] = decision.Why;
-        }
+        var frequencies = knowledge.Table(TermFrequencies.From);
+        return [.. readings
+            .Select(r => (Reading: r, Profile: ReportProfile.Of(r, frequencies)))
+            .OrderBy(p => p.Profile.Day ?? DateOnly.MaxValue).ThenBy(p => p.Reading.Report.Id, StringComparer.Ordinal)];
     }
 
     static List<SortedSet<int>> CopyGroups(Report[] reports)
@@ -95,18 +121,21 @@ public static class StoryGrouping
     }
 
     static Story Story(
-        ImmutableArray<int> members, EquatableList<Evidence> why, ReportProfile[] profiles, Report[] reports, List<SortedSet<int>> copies)
+        ImmutableArray<int> members, float? sequel, (Reading Reading, ReportProfile Profile)[] items, List<SortedSet<int>> copies, JoinWeights weights)
     {
-        var central = members.MaxBy(m => members.Sum(o => profiles[m].Body.Dot(profiles[o].Body)) + (profiles[m].Day is null ? 0 : 0.001));
-        var days = members.Select(m => profiles[m].Day).OfType<DateOnly>().ToArray();
-        var title = members.Select(m => reports[m].Title).Prepend(reports[central].Title).FirstOrDefault(t => t.Length > 0, "");
+        ReportProfile[] profiles = [.. members.Select(m => items[m].Profile)];
+        Reading[] readings = [.. members.Select(m => items[m].Reading)];
+        var central = Enumerable.Range(0, profiles.Length).MaxBy(m => profiles.Sum(o => profiles[m].Body.Dot(o.Body)) + (profiles[m].Day is null ? 0 : 0.001));
+        var days = profiles.Select(p => p.Day).OfType<DateOnly>().ToArray();
+        var title = readings.Select(r => r.Report.Title).Prepend(readings[central].Report.Title).FirstOrDefault(t => t.Length > 0, "");
+        var why = StoryEvidence.Of(profiles, readings, weights);
         return new Story(
-            StoryId.Of(reports[members[0]].Id),
+            StoryId.Of(readings[0].Report.Id),
             title,
             days.Length == 0 ? default : new DayInterval(days.Min(), days.Max()),
-            [.. members.Select(m => reports[m].Id)],
+            [.. readings.Select(r => r.Report.Id)],
             [.. copies.Select(g => g.Where(members.Contains).ToArray()).Where(g => g.Length > 1)
-                .Select(g => (EquatableList<string>)[.. g.Select(m => reports[m].Id)])],
-            why);
+                .Select(g => (EquatableList<string>)[.. g.Select(m => items[m].Reading.Report.Id)])],
+            sequel is { } affinity ? [.. why.Append(new Evidence("sequel: alike beyond chance, where few other stories are", Math.Round(affinity, 3)))] : why);
     }
 }

@@ -7,5 +7,10 @@ namespace Parallax.Comparing.Stories;
 public static class StoryId
 {
     /// <summary>"s" and eight hexadecimal digits.</summary>
-    public static string Of(string firstReport) => "s" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(firstReport)))[..8];
+    public static string Of(string firstReport) => "s" + Digits(firstReport)[..8];
+
+    /// <summary>"s" and twenty other digits, where another story has the short id.</summary>
+    public static string Longer(string firstReport) => "s" + Digits(firstReport)[8..28];
+
+    static string Digits(string report) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(report)));
 }

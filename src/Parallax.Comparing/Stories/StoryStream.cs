@@ -10,20 +10,32 @@ public sealed class StoryStream
     readonly JoinWeights _weights;
     readonly List<GrowingStory> _stories = [];
     readonly Dictionary<uint, List<int>> _postings = [];
+    readonly StoryConstraints _constraints;
+    readonly Dictionary<int, int> _homes = [];
+    readonly Dictionary<int, HashSet<int>> _bonds = [];
 
     /// <summary>Begins with no story.</summary>
-    public StoryStream(JoinWeights weights) => _weights = weights;
+    /// <param name="weights">The weights that decide.</param>
+    /// <param name="constraints">What people decided; nothing where null.</param>
+    public StoryStream(JoinWeights weights, StoryConstraints? constraints = null) => (_weights, _constraints) = (weights, constraints ?? StoryConstraints.None);
 
     /// <summary>All stories, in order of their first report.</summary>
     public IReadOnlyList<GrowingStory> Stories => _stories;
 
     /// <summary>Sorts a report in and tells what decided.</summary>
-    public StoryDecision Add(ReportProfile report)
+    public JoinDecision Add(ReportProfile report)
     {
         var (best, score, features) = Best(report, except: -1);
         var joins = best >= 0 && score > 0;
+        if (_constraints.BondOf(report.Report) is { } bond && _homes.TryGetValue(bond, out var home))
+        {
+            // People said where it belongs.
+            features = JoinFeatures.Of(report, _stories[home]);
+            (best, score, joins) = (home, _weights.Score(features), true);
+        }
+
         var story = Put(report, joins ? best : -1);
-        return new StoryDecision(report.Report, _stories[story].Id, !joins, score, features is null ? [] : _weights.Explain(features));
+        return new JoinDecision(report.Report, _stories[story].Id, !joins, score, features is null ? [] : _weights.Explain(features));
     }
 
     /// <summary>Puts a report where a person or a label says; returns the story's position.</summary>
@@ -41,6 +53,7 @@ public sealed class StoryStream
             _stories[story].Add(report);
         }
 
+        Bind(report.Report, story);
         Index(report, story);
         return story;
     }
@@ -55,7 +68,7 @@ public sealed class StoryStream
         var bestScore = float.NegativeInfinity;
         foreach (var candidate in Candidates(report))
         {
-            if (candidate == except)
+            if (candidate == except || IsKeptFrom(report.Report, candidate))
             {
                 continue;
             }
@@ -87,6 +100,25 @@ public sealed class StoryStream
         }
 
         return [.. shared.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(CandidatesScored).Select(p => p.Key)];
+    }
+
+    /// <summary>Whether people decided that a report does not belong to a story.</summary>
+    public bool IsKeptFrom(string report, int story) =>
+        !_constraints.IsEmpty && _constraints.BondOf(report) is { } bond && _bonds.TryGetValue(story, out var bonds) && bonds.Any(b => _constraints.AreApart(bond, b));
+
+    /// <summary>Notes that a report is held by a story, so that whoever is apart from it is kept out.</summary>
+    public void Bind(string report, int story)
+    {
+        if (!_constraints.IsEmpty && _constraints.BondOf(report) is { } bond)
+        {
+            _homes.TryAdd(bond, story);
+            if (!_bonds.TryGetValue(story, out var bonds))
+            {
+                _bonds[story] = bonds = [];
+            }
+
+            bonds.Add(bond);
+        }
     }
 
     static IEnumerable<(uint Term, float Weight)> Heaviest(TermVector vector)

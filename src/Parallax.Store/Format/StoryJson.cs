@@ -9,7 +9,9 @@ namespace Parallax.Store.Format;
 public static class StoryJson
 {
     /// <summary>One line, without a line end.</summary>
-    public static string Write(Story story)
+    /// <param name="story">The story.</param>
+    /// <param name="decisions">What people decided about its reports, or null where that is not told.</param>
+    public static string Write(Story story, IReadOnlyList<StoryDecision>? decisions = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonOutput.Compact))
@@ -18,6 +20,11 @@ public static class StoryJson
             json.WriteNumber("format", FormatVersion.Current);
             json.WritePropertyName("story");
             BriefJson.WriteStory(json, story);
+            if (decisions is not null)
+            {
+                json.WriteList("decisions", [.. decisions], DecisionJson.WriteDecision);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Parallax.Knowledge.Packs;
 using Parallax.Store;
 using Parallax.Terminal;
@@ -21,7 +22,7 @@ public static class ParallaxCommand
                 output.Say(error.Message);
             }
 
-            output.Say($"`parallax {string.Join(' ', parsed.CommandResult.Command == root ? [] : new[] { parsed.CommandResult.Command.Name, "" })}--help` shows the usage.");
+            output.Say($"`parallax {Path(parsed.CommandResult)}--help` shows the usage.");
             return ExitCode.Usage;
         }
 
@@ -31,7 +32,7 @@ public static class ParallaxCommand
             output.Flush();
             return code;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or Runs.RevisionException)
         {
             output.Say(e.Message);
             return ExitCode.Usage;
@@ -46,6 +47,8 @@ public static class ParallaxCommand
             return ExitCode.Done; // Whoever read our output has seen enough.
         }
     }
+
+    static string Path(CommandResult command) => command.Parent is CommandResult parent ? Path(parent) + command.Command.Name + " " : "";
 
     static RootCommand Root() => new("Reads many accounts of one development, compares them, and keeps a record that leads back to every sentence.")
     {

@@ -15,7 +15,10 @@ static class StoryCommand
         var id = new Argument<string>("STORY") { Description = "the beginning of the story's id, or of a report's in it" };
         var record = RecordOption.Create();
         var json = JsonOption.Create();
-        var command = new Command("story", "Show one story: its reports, which of them carry one text, and why they belong together.") { id, record, json };
+        var command = new Command("story", "Show one story: its reports, which of them carry one text, and why they belong together. Its own commands put grouping right.")
+        {
+            id, record, json, StoryRevisionCommands.Split(), StoryRevisionCommands.Merge(), StoryRevisionCommands.Undo(),
+        };
         command.SetAction(parsed =>
         {
             using var output = Output.OfProcess();
@@ -23,7 +26,7 @@ static class StoryCommand
             var story = RecordOption.Story(store, parsed.GetValue(id)!);
             if (parsed.GetValue(json))
             {
-                output.Write(StoryJson.Write(story));
+                output.Write(StoryJson.Write(story, [.. DecisionWords.About(story, store.Decisions()).Select(d => d.Decision)]));
             }
             else
             {
@@ -63,10 +66,22 @@ static class StoryCommand
         if (story.Why.Count > 0)
         {
             output.Write("");
-            output.Write("Held together by");
+            output.Write("Why grouped (each report asked against those before it, on average; above 0 in all joins)");
             foreach (var why in story.Why)
             {
                 output.Write(FormattableString.Invariant($"  {why.Weight,7:+0.00;−0.00}  {why.Feature}"));
+            }
+
+            output.Write(FormattableString.Invariant($"  {story.Why.Sum(w => w.Weight),7:+0.00;−0.00}  in all"));
+        }
+
+        if (DecisionWords.About(story, store.Decisions()) is { Count: > 0 } decisions)
+        {
+            output.Write("");
+            output.Write("Decided by people");
+            foreach (var (decision, holds) in decisions)
+            {
+                output.Write("  " + DecisionWords.Of(decision) + (holds ? "" : " (undone)"));
             }
         }
     }

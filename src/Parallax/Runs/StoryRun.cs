@@ -29,14 +29,12 @@ static class StoryRun
             readings.Add(ForGrouping(record.Reading(id)!));
         }
 
-        var stories = StoryGrouping.Group(readings, bench.Knowledge);
-        record.StoreStories(stories);
         var days = readings.ToDictionary(r => r.Report.Id, r => r.Report.Published, StringComparer.Ordinal);
-        foreach (var story in stories)
-        {
-            Date(record, bench, story, days);
-        }
-
+        var (stories, names) = StoryNaming.Regrouped(
+            StoryGrouping.Group(readings, bench.Knowledge, StoryConstraints.Of(record.Decisions())), [.. record.Stories().Where(s => s.Reports.Any(days.ContainsKey))],
+            record.StoryNames());
+        record.StoreStories(stories, names);
+        Date(record, bench, stories, days);
         return [.. stories.Where(s => s.Reports.Any(fresh.Contains)).OrderByDescending(s => s.Reports.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
     }
 
@@ -78,18 +76,22 @@ static class StoryRun
         })],
     };
 
-    static void Date(Record record, Workbench bench, Story story, Dictionary<string, Publication> days)
+    /// <summary>Gives undated reports the day that their story tells, and takes back a day that a story told which they are no longer in.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="bench">The knowledge.</param>
+    /// <param name="stories">The stories.</param>
+    /// <param name="days">How each of their reports is dated now.</param>
+    public static void Date(Record record, Workbench bench, IReadOnlyList<Story> stories, IReadOnlyDictionary<string, Publication> days)
     {
-        var known = story.Reports.Select(r => days[r]).Where(p => p is not Publication.Inferred && p.Day is not null).Select(p => p.Day!.Value.DayNumber).Order().ToArray();
-        if (known.Length == 0 || known[^1] - known[0] > DatingDays)
+        foreach (var story in stories)
         {
-            return;
-        }
-
-        var published = new Publication.Inferred(DateOnly.FromDayNumber(known[known.Length / 2]), story.Id);
-        foreach (var id in story.Reports.Where(r => days[r] is Publication.Inferred or Publication.Unknown && days[r] != published))
-        {
-            record.Store(bench.Read(record.Reading(id)!.Report with { Published = published }), bench.Provenance);
+            var known = story.Reports.Select(r => days[r]).Where(p => p is not Publication.Inferred && p.Day is not null).Select(p => p.Day!.Value.DayNumber).Order().ToArray();
+            var told = known.Length > 0 && known[^1] - known[0] <= DatingDays;
+            Publication published = told ? new Publication.Inferred(DateOnly.FromDayNumber(known[known.Length / 2]), story.Id) : new Publication.Unknown();
+            foreach (var id in story.Reports.Where(r => days[r] is Publication.Inferred or Publication.Unknown && days[r] != published))
+            {
+                record.Redate(bench.Read(record.Reading(id)!.Report with { Published = published }), bench.Provenance);
+            }
         }
     }
 }

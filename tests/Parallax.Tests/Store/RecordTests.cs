@@ -112,6 +112,55 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_is_kept_and_ids_lead_to_the_story_that_holds_their_report()
+    {
+        using var record = Record.Open(File, RecordAccess.Write);
+        var (a, b) = (SampleReading.Report(), new Report("1123456789abcdef", "o", ReportKind.Unknown, new Publication.Unknown(), null, "Other", "text"));
+        record.Store(SampleReading.Of(a), Old);
+        record.Store(new Model.Statements.Reading(b, [], [], [], []), Old);
+        record.StoreStories([Story("s1", a.Id), Story("s2", b.Id)]);
+        var decision = record.Decide(new StoryDecision(0, DecisionKind.Merge, ["s1", "s2"], [[a.Id], [b.Id]], null, "one flood"), [Story("s1", a.Id, b.Id)], []);
+        Assert.Equal(1, decision.Number);
+        Assert.Equal([decision], record.Decisions());
+        Assert.Equal("s1", Assert.Single(record.Stories("s2")).Id);
+        Assert.Equal([new StoryName("s1", a.Id), new StoryName("s2", b.Id)], record.StoryNames());
+        record.Decide(new StoryDecision(0, DecisionKind.Undo, ["s1", "s2"], [], 1, ""), [Story("s1", a.Id), Story("s2", b.Id)], []);
+        Assert.Equal("s2", Assert.Single(record.Stories("s2")).Id);
+        Assert.Equal(2, record.Decisions().Count);
+        Assert.Empty(record.Damage());
+    }
+
+    [Fact]
+    public void A_record_of_the_first_schema_is_brought_up_to_date_with_its_stories_ids()
+    {
+        var report = SampleReading.Report();
+        using (var record = Record.Open(File, RecordAccess.Write))
+        {
+            record.Store(SampleReading.Of(report), Old);
+            record.StoreStories([Story("s1", report.Id)]);
+        }
+
+        Sql("DROP TABLE story_name; ALTER TABLE story_decision DROP COLUMN stories; ALTER TABLE story_decision_report DROP COLUMN side; PRAGMA user_version = 1");
+        using var again = Record.Open(File, RecordAccess.Write);
+        Assert.Equal([new StoryName("s1", report.Id)], again.StoryNames());
+        Assert.Empty(again.Decisions());
+    }
+
+    [Fact]
+    public void An_inferred_day_is_taken_back_but_never_a_given_one()
+    {
+        using var record = Record.Open(File, RecordAccess.Write);
+        var day = new DateOnly(2025, 3, 5);
+        var reading = SampleReading.Of(SampleReading.Report(published: new Publication.Inferred(day, "s1")));
+        record.Store(reading, Old);
+        record.Redate(reading with { Report = reading.Report with { Published = new Publication.Unknown() } }, Old);
+        Assert.IsType<Publication.Unknown>(record.Reading(reading.Report.Id)!.Report.Published);
+        record.Store(reading with { Report = reading.Report with { Published = new Publication.Given(day) } }, Old);
+        record.Redate(reading, Old);
+        Assert.IsType<Publication.Given>(record.Reading(reading.Report.Id)!.Report.Published);
+    }
+
+    [Fact]
     public void A_file_that_is_no_record_is_left_alone()
     {
         System.IO.File.WriteAllText(File, "these are no pages of a database, but some hundred characters of prose, so that SQLite looks at them at all and says what it finds.");

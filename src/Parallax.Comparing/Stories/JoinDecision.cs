@@ -9,4 +9,4 @@ namespace Parallax.Comparing.Stories;
 /// <param name="IsNew">Whether it began the story.</param>
 /// <param name="Score">The best story's score; above 0 joins.</param>
 /// <param name="Why">What the score was made of, the heaviest first.</param>
-public sealed record StoryDecision(string Report, string Story, bool IsNew, float Score, EquatableList<Evidence> Why);
+public sealed record JoinDecision(string Report, string Story, bool IsNew, float Score, EquatableList<Evidence> Why);
