@@ -4,6 +4,7 @@ using Parallax.Model.Reports;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 using Parallax.Store.Migrations;
+using Parallax.Store.Views;
 
 namespace Parallax.Store;
 
@@ -25,7 +26,15 @@ public sealed class Record : IDisposable
         _reports = new ReportTable(sql);
         _stories = new StoryTable(sql);
         _decisions = new DecisionTable(sql);
+        Views = new ViewTable(sql);
+        Lists = new ListTable(sql);
     }
+
+    /// <summary>What pages need of compared stories.</summary>
+    public ViewTable Views { get; }
+
+    /// <summary>Lists over the whole record, page by page.</summary>
+    public ListTable Lists { get; }
 
     /// <summary>Opens a record, and makes it or brings it to today's schema where it is opened to write.</summary>
     /// <exception cref="RecordException">The file is no record, of a newer schema, missing, or cannot be read or written.</exception>
@@ -99,6 +108,9 @@ public sealed class Record : IDisposable
     /// <summary>The stories whose id begins so, or had begun so before they were split or merged, at most <paramref name="limit"/>.</summary>
     public EquatableList<Story> Stories(string prefix, int limit = 10) => _stories.StartingWith(prefix, limit);
 
+    /// <summary>The story of exactly this id, or null.</summary>
+    public Story? Story(string id) => _stories.ById(id);
+
     /// <summary>The story that holds a report, or null.</summary>
     public Story? StoryOf(string report) => _stories.Of(report);
 
@@ -125,6 +137,9 @@ public sealed class Record : IDisposable
     public EquatableList<string> Damage() =>
         [.. _sql.Query("PRAGMA integrity_check(20)", r => r.GetString(0)).Where(line => line != "ok"),
             .. _sql.Query("PRAGMA foreign_key_check", r => $"a row of {r.GetString(0)} refers to a row of {r.GetString(2)} that is missing")];
+
+    /// <summary>A number that changes whenever another connection has changed the record.</summary>
+    public long DataVersion() => (long)_sql.Scalar("PRAGMA data_version")!;
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _sql.Dispose();

@@ -111,6 +111,7 @@ sealed class ReportTable(SqlSession sql)
             "INSERT INTO reading (report, edition, knowledge, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET knowledge = $3, content = $4",
             number, edition, Knowledge(provenance, add: true), ReadingContent.Pack(reading));
         _search.Index(number, reading);
+        sql.Execute("DELETE FROM story_view WHERE story = (SELECT story FROM story_report WHERE report = $1)", number);
     }
 
     public Reading? Reading(string id, int? edition)

@@ -24,6 +24,8 @@ sealed class StoryTable(SqlSession sql)
             static r => Read(r.GetString(0)), prefix, limit)];
     }
 
+    public Story? ById(string id) => sql.Query("SELECT content FROM story WHERE id = $1", static r => Read(r.GetString(0)), id) is [var story, ..] ? story : null;
+
     public Story? Of(string report) => sql.Query(
         "SELECT s.content FROM story s JOIN story_report sr ON sr.story = s.number JOIN report r ON r.number = sr.report WHERE r.id = $1",
         static r => Read(r.GetString(0)), report) is [var story, ..] ? story : null;

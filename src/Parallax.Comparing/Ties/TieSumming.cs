@@ -19,12 +19,11 @@ public static class TieSumming
             var best = new Dictionary<(string, string), (double Score, StatementRef From)>();
             foreach (var telling in happening.Select(i => accounts.Tellings[i]).Where(t => !t.InTitle))
             {
-                if (telling.Statement.Event is not { } code || Sureness(telling.Statement.Factuality) is not (> 0 and var sure))
+                if (Score(telling.Statement) is not { } score)
                 {
                     continue;
                 }
 
-                var score = code.Goldstein * sure;
                 foreach (var pair in Pairs(telling))
                 {
                     if (!best.TryGetValue(pair, out var old) || Math.Abs(score) > Math.Abs(old.Score))
@@ -43,6 +42,13 @@ public static class TieSumming
         }
 
         return [.. ties.Where(t => Math.Abs(t.Value.Score) > 1e-9).Select(t => new Tie(t.Key.Item1, t.Key.Item2, Math.Round(t.Value.Score, 2), [.. t.Value.From]))];
+    }
+
+    /// <summary>What one statement weighs in a tie: the Goldstein value of its code, by how sure it is; null where it has no code or is denied.</summary>
+    public static double? Score(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement.Event is { } code && Sureness(statement.Factuality) is > 0 and var sure ? code.Goldstein * sure : null;
     }
 
     /// <summary>A threat that is only possible still weighs; what is denied weighs nothing.</summary>

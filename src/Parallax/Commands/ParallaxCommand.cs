@@ -62,6 +62,7 @@ public static class ParallaxCommand
         ExplainCommand.Create(),
         ExportCommand.Create(),
         WatchCommand.Create(),
+        ServeCommand.Create(),
         CheckCommand.Create(),
     };
 }

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Parallax.EndToEnd.Tests.Web;
+
+/// <summary>What the pages say of the samples, without a browser.</summary>
+public sealed class PageTests(SampleRecord sample)
+{
+    [Fact]
+    public async Task Stories_tell_outlets_conflicts_and_what_is_due()
+    {
+        var page = await sample.Client.GetStringAsync("/");
+        Assert.Contains("Philippine supply boat damaged in collision", page, StringComparison.Ordinal);
+        Assert.Contains("independent outlets", page, StringComparison.Ordinal);
+        Assert.Contains("conflicts", page, StringComparison.Ordinal);
+        Assert.Contains("due", page, StringComparison.Ordinal);
+        Assert.Contains("carrying another", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_shows_each_cell_state_and_opens_the_sentence_with_its_marks()
+    {
+        var page = await sample.Client.GetStringAsync(await sample.Story("supply boat"));
+        foreach (var state in (string[])["agrees", "adds", "conflicts", "silent", "copy"])
+        {
+            Assert.Contains($"<td class=\"{state}\"", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("class=\"on-src\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"on-cue\"", page, StringComparison.Ordinal);
+        Assert.Contains("<code>CT\u002B</code>", page, StringComparison.Ordinal);
+        Assert.Contains("as a table", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Why these reports are one story", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_has_its_layers_and_its_chosen_statement()
+    {
+        var story = await sample.Client.GetStringAsync(await sample.Story("supply boat"));
+        var report = Regex.Match(story, "/reports/[0-9a-f]+").Value;
+        var page = await sample.Client.GetStringAsync(report + "?statement=3");
+        foreach (var layer in (string[])["st", "src", "time", "act", "fig"])
+        {
+            Assert.Contains($"id=\"layer-{layer}\"", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("id=\"s3\"", page, StringComparison.Ordinal);
+        Assert.Contains("chosen", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/stories/none")]
+    [InlineData("/reports/none")]
+    [InlineData("/reports/none/3")]
+    [InlineData("/nothing")]
+    public async Task What_is_not_there_is_told_in_words(string address)
+    {
+        using var answer = await sample.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no such page", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}
