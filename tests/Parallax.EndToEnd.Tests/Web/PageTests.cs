@@ -29,7 +29,7 @@ public sealed class PageTests(SampleRecord sample)
 
         Assert.Contains("class=\"on-src\"", page, StringComparison.Ordinal);
         Assert.Contains("class=\"on-cue\"", page, StringComparison.Ordinal);
-        Assert.Contains("<code>CT\u002B</code>", page, StringComparison.Ordinal);
+        Assert.Contains("<code>CT+</code>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("as a table", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Why these reports are one story", page, StringComparison.Ordinal);
     }
