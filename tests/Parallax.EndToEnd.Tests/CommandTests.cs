@@ -34,7 +34,8 @@ public sealed class CommandTests : IDisposable
         string[][] commands =
         [
             ["brief", "--all"], ["brief", "--story", id, "--format", "markdown"], ["brief", "--since", "2025-03-02", "--format", "html"], ["brief", "--actor", "Oslo", "--as-of", "2025-04-01"],
-            ["stories", "Oslo"], ["stories", "--since", "2025-03-05", "--actor", "NOR"], ["story", id], ["expect"], ["expect", "--status", "open"], ["ties"], ["sources"], ["sources", "--story", id],
+            ["stories", "Oslo"], ["stories", "--since", "2025-03-05", "--actor", "NOR"], ["story", id], ["expect"], ["expect", "--status", "open"], ["expect", "--holder", "minister", "--due-after", "2025-03-01", "--due-before", "2025-12-31"], ["expect", "--format", "ics"], ["expect", "--records"],
+            ["ties"], ["ties", "NOR"], ["ties", "NOR", "SWE", "--by", "day"], ["ties", "NOR", "SWE", "--format", "svg"], ["ties", "--blocs"], ["sources"], ["sources", "--story", id],
             ["export"], ["export", "--format", "csv"], ["export", "--what", "briefs"], ["explain", "The minister said that talks may fail."], ["check"], ["watch", ".", "--looks", "1"],
         ];
         foreach (var command in commands)
@@ -67,6 +68,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("expected --what statements", "export", "--format", "csv", "--what", "briefs")]
     [InlineData("Required", "story")]
     [InlineData("too few", "read", "x", "--threads", "0")]
+    [InlineData("a plot is of two actors", "ties", "NOR", "--format", "svg")]
     public void A_wrong_command_line_says_what_was_expected_and_ends_with_2(string expected, params string[] arguments)
     {
         var run = ParallaxProcess.Run(_folder.Path, arguments);

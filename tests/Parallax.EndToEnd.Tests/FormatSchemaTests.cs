@@ -30,6 +30,7 @@ public sealed class FormatSchemaTests : IDisposable
         Check("story", ParallaxProcess.Run(_folder.Path, "story", id, "--json"), 1);
         Check("expectation", ParallaxProcess.Run(_folder.Path, "expect", "--json"), 0);
         Check("tie", ParallaxProcess.Run(_folder.Path, "ties", "--json"), 0);
+        Check("tie-series", ParallaxProcess.Run(_folder.Path, "ties", "CHN", "PHL", "--json"), 1);
         Check("source", ParallaxProcess.Run(_folder.Path, "sources", "--json"), 0);
         Check("reading", ParallaxProcess.Run(_folder.Path, "explain", "The minister said on Tuesday that talks may fail.", "--json"), 1);
     }
