@@ -18,7 +18,7 @@ static class FrameMatcher
         var passive = ClauseSubjects.IsPassive(tokens, verb);
         foreach (var frame in text.Lexicon.Verb(text.VerbKey(verb)))
         {
-            if (HasWords(tokens, verb, frame) && Holds(text, frame, slots, passive))
+            if (HasWords(tokens, verb, frame) && Holds(text, frame, slots, passive ? verb : -1))
             {
                 matches.Add(new FrameMatch(frame, frame.Rank, frame.Kind == FrameKind.LightVerb ? Carrier(text, frame, slots) : -1, false));
             }
@@ -55,7 +55,7 @@ static class FrameMatcher
         matches.Clear();
         foreach (var frame in text.Lexicon.Copula(text.Tokens.Lemma(head)))
         {
-            if (Holds(text, frame, slots, false))
+            if (Holds(text, frame, slots, -1))
             {
                 matches.Add(new FrameMatch(frame, frame.Rank, -1, false));
             }
@@ -86,7 +86,7 @@ static class FrameMatcher
 
         foreach (var frame in text.Lexicon.Noun(text.Key(noun)))
         {
-            if (HasModifiers(text, noun, frame) && HoldsModifiers(text, frame, noun) && Holds(text, frame, slots, false))
+            if (HasModifiers(text, noun, frame) && HoldsModifiers(text, frame, noun) && Holds(text, frame, slots, -1))
             {
                 matches.Add(new FrameMatch(frame, frame.Rank + gain, carrier, undergone));
             }
@@ -193,11 +193,11 @@ static class FrameMatcher
         return -1;
     }
 
-    static bool Holds(TextEvents text, EventFrame frame, List<Slot> slots, bool passive)
+    static bool Holds(TextEvents text, EventFrame frame, List<Slot> slots, int passive)
     {
         foreach (var condition in frame.Conditions)
         {
-            if (condition.Slot != "mod" && !Holds(text, condition, slots, passive))
+            if (condition.Slot != "mod" && !Holds(text, frame, condition, slots, passive))
             {
                 return false;
             }
@@ -206,7 +206,7 @@ static class FrameMatcher
         return true;
     }
 
-    static bool Holds(TextEvents text, FrameCondition condition, List<Slot> slots, bool passive)
+    static bool Holds(TextEvents text, EventFrame frame, FrameCondition condition, List<Slot> slots, int passive)
     {
         var filled = false;
         foreach (var slot in slots)
@@ -226,8 +226,9 @@ static class FrameMatcher
             filled |= slot.Name == condition.Slot;
         }
 
-        // The agent of a passive may be left out.
-        return condition.Absent || (condition.Slot == "subj" && passive && !filled);
+        // The agent of a passive may be left out; a storm or a price that is no actor must then be named where the text says what it is about.
+        return condition.Absent
+            || (condition.Slot == "subj" && passive >= 0 && !filled && (frame.Type is not null || text.Tells(condition, passive)));
     }
 
     static void Sort(List<FrameMatch> matches)

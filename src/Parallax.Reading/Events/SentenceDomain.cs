@@ -29,6 +29,12 @@ sealed record SentenceDomain(IReadOnlyList<string> Contexts, bool IsForeign)
                 Count(lexicon.Contexts(lemma + " " + Lower(tokens.Lemma(i + 1))), counts);
             }
 
+            // A rescue team plays no match.
+            if (i > sentence.First && lexicon.InClass("aid", Lower(tokens.Lemma(i - 1)) + " " + lemma))
+            {
+                continue;
+            }
+
             foreign += lexicon.InClass("sport", lemma) || lexicon.InClass("business", lemma) || lexicon.InClass("culture", lemma) ? 1 : 0;
             political += lexicon.InClass("gov", lemma) || lexicon.InClass("force", lemma) ? 1 : 0;
         }

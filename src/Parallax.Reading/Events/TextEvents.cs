@@ -8,6 +8,8 @@ namespace Parallax.Reading.Events;
 /// <summary>One text while its predications are read: its tokens, which mention a word heads, and what its sentences are about.</summary>
 sealed class TextEvents
 {
+    const int Lead = 3;
+
     readonly Dictionary<int, int> _mentions = [];
     readonly SentenceDomain?[] _domains;
 
@@ -96,6 +98,33 @@ sealed class TextEvents
             Upos.PRON => lemma is "he" or "she" or "they" or "we" or "I" or "who" or "both" || (Mention(head) is { } p && Mentions[p].Actor is not null),
             _ => Lexicon.InClass("gov", lemma) || Lexicon.InClass("person", lemma) || Lexicon.InClass("force", lemma),
         };
+    }
+
+    /// <summary>Whether the title, the lead or a word's own sentence has a noun that a condition asks for.</summary>
+    public bool Tells(FrameCondition condition, int word)
+    {
+        for (var s = 0; s < Lead && s < Text.Sentences.Length; s++)
+        {
+            if (Tells(condition, Text.Sentences[s]))
+            {
+                return true;
+            }
+        }
+
+        return Tells(condition, Text.Sentences[Tokens.Sentence(word)]);
+    }
+
+    bool Tells(FrameCondition condition, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (Tokens.Upos(i) == Upos.NOUN && condition.Lemmas.Contains(Tokens.Lemma(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a slot's filler is what a condition asks for.</summary>
