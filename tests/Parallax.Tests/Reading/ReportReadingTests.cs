@@ -34,6 +34,29 @@ public class ReportReadingTests
     }
 
     [Fact]
+    public void Talks_that_end_are_coded_and_dated_as_the_talks()
+    {
+        var statement = Of(Read("The talks that Norway held with Iceland in Oslo on Monday ended without a paper."), "end");
+        Assert.Equal(EventType.Consult, statement.Event?.Type);
+        Assert.NotEmpty(statement.Agents);
+        Assert.Equal(DayInterval.Of(new DateOnly(2024, 5, 13)), statement.When!.Days);
+    }
+
+    [Fact]
+    public void A_sentence_with_two_days_dates_nothing_that_stands_beside_both()
+    {
+        var reading = Read("The envoys, who met on May 2 and parted on May 9, distrust the council.");
+        Assert.Null(Of(reading, "distrust").When);
+    }
+
+    [Fact]
+    public void A_killing_without_a_killer_is_an_assault_unless_the_text_tells_of_a_storm()
+    {
+        Assert.Equal(EventType.Assault, Of(Read("Two villagers were killed."), "kill").Event?.Type);
+        Assert.Null(Of(Read("A storm reached the coast. Two villagers were killed."), "kill").Event);
+    }
+
+    [Fact]
     public void What_a_source_says_is_a_statement_and_its_saying_is_none()
     {
         var reading = Read("The defence ministry said that its troops had left the town.");
