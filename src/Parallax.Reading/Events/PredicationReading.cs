@@ -34,6 +34,7 @@ public static class PredicationReading
         foreach (var draft in drafts)
         {
             Inherit(draft, byHead, draft, 0);
+            SharedParticipants.Take(events, draft, byHead);
         }
 
         EquatableList<Predication> framed = [.. drafts.Select(d => Finish(events, d))];
