@@ -4,11 +4,19 @@ using Parallax.Language.Segmentation;
 
 namespace Parallax.Language.Lemmas;
 
-/// <summary>Dictionary forms from a lexicon of the treebanks' words and, for others, from endings learned from them.</summary>
+/// <summary>Dictionary forms: from a lexicon of words with their tags; for a known word with another tag, from what it is with a like one; for unknown
+/// words, from endings learned from the treebanks.</summary>
 public sealed class Lemmatizer
 {
     /// <summary>The longest ending a rule may have.</summary>
     internal const int LongestEnding = 6;
+
+    const int LongestAddition = 2;
+
+    // Of longer words in capitals most are written so for loudness.
+    const int LongestAcronym = 4;
+
+    static readonly string[][] s_likeTags = [["VBD", "VBN"], ["VB", "VBP"], ["NNP", "NNPS"], ["JJR", "RBR"], ["JJS", "RBS"]];
 
     readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lexicon, _lemmas;
     readonly Dictionary<string, LemmaRule[]>.AlternateLookup<ReadOnlySpan<char>> _rules;
@@ -52,7 +60,36 @@ public sealed class Lemmatizer
             return known;
         }
 
-        return Derived(form, xpos);
+        var word = buffer[..form.Length];
+        if (xpos is "VB" or "VBP" && _lemmas.TryGetValue(word, out known))
+        {
+            return known;
+        }
+
+        return WithLikeTag(buffer, form.Length, xpos) ?? Derived(form, xpos);
+    }
+
+    /// <summary>What a word is with another tag of the same kind: "shot" is of "shoot" as past tense and as participle.</summary>
+    string? WithLikeTag(Span<char> key, int length, string xpos)
+    {
+        foreach (var tags in s_likeTags)
+        {
+            if (!tags.Contains(xpos))
+            {
+                continue;
+            }
+
+            foreach (var tag in tags)
+            {
+                tag.CopyTo(key[(length + 1)..]);
+                if (_lexicon.TryGetValue(key[..(length + 1 + tag.Length)], out var known))
+                {
+                    return known;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The lexicon's key: the word in lower case, but for proper nouns, with plain apostrophes; a bar; the tag.</summary>
@@ -76,7 +113,7 @@ public sealed class Lemmatizer
         xpos.CopyTo(buffer);
         var n = xpos.Length;
         buffer[n++] = '|';
-        buffer[n++] = !char.IsUpper(form[0]) ? 'l' : form.Length > 1 && form[1..].ContainsAnyExceptInRange('A', 'Z') ? 'c' : 'u';
+        buffer[n++] = !char.IsUpper(form[0]) ? 'l' : form.Length > 1 && form[1..].ContainsAnyExceptInRange('A', 'Z') ? 'c' : form.Length <= LongestAcronym ? 'u' : 'w';
         buffer[n++] = '|';
         for (var i = form.Length - ending; i < form.Length; i++)
         {
@@ -108,7 +145,14 @@ public sealed class Lemmatizer
                 }
             }
 
-            return rules[0].Apply(form, lemma).ToString();
+            // An edit that adds more than an ending makes a lemma only where it makes a known one.
+            foreach (var rule in rules)
+            {
+                if (rule.Add.Length <= LongestAddition)
+                {
+                    return rule.Apply(form, lemma).ToString();
+                }
+            }
         }
 
         return IsProper(xpos) ? form.ToString() : form.ToString().ToLower(CultureInfo.InvariantCulture);

@@ -22,13 +22,15 @@ public static class WordsTraining
         var gum = Treebank.Read(Path.Combine(gold, "gum", "train.conllu.gz"));
         List<TreebankText> train = [.. ewt, .. gum];
         PackSeal.Run([pack]);
-        var abbreviations = Abbreviations.From(KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!).Pack(Path.GetFileName(pack)).Table("abbreviations"));
+        var own = KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!).Pack(Path.GetFileName(pack));
+        var abbreviations = Abbreviations.From(own.Table("abbreviations"));
+        var irregular = own.Table("irregular").Rows.Select(r => (r.Id, r["lemma"])).ToList();
         var joined = SegmentationTraining.JoinedWords(train);
         var words = SegmentationTraining.TrainWords(train, joined, abbreviations);
         var sentences = SegmentationTraining.TrainSentences(train, abbreviations);
         var segmenter = new Segmenter(new WordCuts(words, joined, abbreviations), new SentenceCuts(sentences), abbreviations);
-        var lexicon = LemmaTraining.Lexicon(ewt, gum);
-        var endings = LemmaTraining.Endings(train);
+        var lexicon = LemmaTraining.Lexicon(ewt, gum, irregular);
+        var endings = LemmaTraining.Endings(train, [.. irregular.Select(i => i.Id)]);
         var lemmatizer = new Lemmatizer(lexicon.Select(l => (l.Key, l.Value)), endings.Select(e => (e.Key, e.Value)));
         foreach (var set in new[] { "ewt", "gum" })
         {

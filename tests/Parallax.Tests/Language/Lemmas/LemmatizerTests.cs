@@ -30,6 +30,19 @@ public class LemmatizerTests
     [InlineData("Zanzibar", Upos.PROPN, "NNP", "Zanzibar")]
     public void Unknown_words_follow_their_endings(string form, Upos upos, string xpos, string lemma) => Assert.Equal(lemma, Lemmatizer.Lemma(form, upos, xpos));
 
+    [Theory]
+    [InlineData("withheld", Upos.VERB, "VBD", "withhold")]
+    [InlineData("overthrew", Upos.VERB, "VBD", "overthrow")]
+    [InlineData("shot", Upos.VERB, "VBD", "shoot")]
+    [InlineData("spoke", Upos.VERB, "VBN", "speak")]
+    [InlineData("held", Upos.NOUN, "NN", "held")]
+    [InlineData("fled", Upos.VERB, "VBD", "flee")]
+    [InlineData("gunmen", Upos.NOUN, "NNS", "gunman")]
+    [InlineData("Capt.", Upos.PROPN, "NNP", "Capt.")]
+    [InlineData("OPAQ", Upos.PROPN, "NNP", "OPAQ")]
+    public void Irregular_words_and_wrong_tags_make_no_word_that_is_none(string form, Upos upos, string xpos, string lemma) =>
+        Assert.Equal(lemma, Lemmatizer.Lemma(form, upos, xpos));
+
     [Fact]
     public void The_same_lemma_is_the_same_string() =>
         Assert.Same(Lemmatizer.Lemma("says", Upos.VERB, "VBZ"), Lemmatizer.Lemma("SAID", Upos.VERB, "VBD"));
