@@ -38,12 +38,15 @@ sealed class ReportSearch(SqlSession sql)
 
     public EquatableList<string> Words(string words, int limit)
     {
-        // Each word is quoted, so that no character of it is an operator of FTS5.
-        var query = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        var query = Quoted(words);
         return query.Length == 0 ? [] : [.. sql.Query(
             "SELECT r.id FROM report_text t JOIN report r ON r.number = t.rowid WHERE report_text MATCH $1 ORDER BY bm25(report_text, 4.0, 1.0), r.id LIMIT $2",
             static r => r.GetString(0), query, limit)];
     }
+
+    /// <summary>Each word is quoted, so that no character of it is an operator of FTS5.</summary>
+    internal static string Quoted(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 
     public EquatableList<string> Actor(string actor) =>
         [.. sql.Query(

@@ -34,6 +34,8 @@ CREATE TABLE expectation (
   PRIMARY KEY (story, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX expectation_window ON expectation (status, last_day);
+CREATE INDEX expectation_last_day ON expectation (last_day);
+CREATE INDEX expectation_report ON expectation (report);
 
 CREATE TABLE happening (
   story INTEGER NOT NULL REFERENCES story (number) ON DELETE CASCADE,

@@ -6,11 +6,38 @@ using Parallax.Model.Reports;
 namespace Parallax.Store.Views;
 
 /// <summary>Lists over the whole record, page by page. Every question here is answered from an index.</summary>
-public sealed partial class ListTable
+public sealed class ListTable
 {
     readonly SqlSession _sql;
 
-    internal ListTable(SqlSession sql) => _sql = sql;
+    internal ListTable(SqlSession sql)
+    {
+        _sql = sql;
+        Expectations = new ExpectationList(sql);
+        Actors = new ActorList(sql);
+        Ties = new TieList(sql);
+        Outlets = new OutletList(sql);
+        Search = new SearchList(sql);
+        Runs = new RunList(sql);
+    }
+
+    /// <summary>What is expected.</summary>
+    public ExpectationList Expectations { get; }
+
+    /// <summary>Who is mentioned.</summary>
+    public ActorList Actors { get; }
+
+    /// <summary>Who works with whom and against whom.</summary>
+    public TieList Ties { get; }
+
+    /// <summary>Who publishes, and how.</summary>
+    public OutletList Outlets { get; }
+
+    /// <summary>Reports and statements by their words.</summary>
+    public SearchList Search { get; }
+
+    /// <summary>What became of input.</summary>
+    public RunList Runs { get; }
 
     /// <summary>The last day on which a report was published, or null.</summary>
     public DateOnly? LastDay() => ReadDay((string?)_sql.Scalar("SELECT max(published) FROM edition"));
@@ -63,7 +90,7 @@ public sealed partial class ListTable
     public EquatableList<ReportHead> Reports(string story) =>
         [.. _sql.Query(ReportColumns + "WHERE s.id = $1 ORDER BY e.published IS NULL, e.published, r.id", ReadReport, story)];
 
-    const string ReportColumns = """
+    internal const string ReportColumns = """
         SELECT r.id, r.outlet, r.kind, e.published, e.published_from, e.published_detail, r.url, substr(CASE WHEN e.title = '' THEN e.text ELSE e.title END, 1, 300),
           (SELECT count(*) FROM edition x WHERE x.report = r.number), s.id
         FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition
@@ -71,7 +98,7 @@ public sealed partial class ListTable
 
         """;
 
-    static ReportHead ReadReport(SqliteDataReader row) => new(
+    internal static ReportHead ReadReport(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), Labels.Parse<ReportKind>(row.GetString(2)) ?? ReportKind.Unknown, PublicationColumns.Read(row, 3),
         row.IsDBNull(6) ? null : row.GetString(6), row.GetString(7), row.GetInt32(8), row.IsDBNull(9) ? null : row.GetString(9));
 
@@ -79,7 +106,7 @@ public sealed partial class ListTable
     public string? Text(string report) =>
         (string?)_sql.Scalar("SELECT e.text FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition WHERE r.id = $1", report);
 
-    static DateOnly? ReadDay(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : ReadDay(row.GetString(column));
+    internal static DateOnly? ReadDay(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : ReadDay(row.GetString(column));
 
-    static DateOnly? ReadDay(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static DateOnly? ReadDay(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -45,8 +45,10 @@ static class ReadCommand
             using var output = Output.OfProcess();
             using var store = Record.Open(parsed.GetValue(record)!, RecordAccess.Write);
             var bench = Workbench.Beside(parsed.GetValue(record)!);
-            var run = Read(store, bench, given, options, parsed.GetValue(threads), parsed.GetValue(again), output);
+            var log = new RunLog("read", TimeProvider.System);
+            var run = Read(store, bench, given, options, parsed.GetValue(threads), parsed.GetValue(again), log.Hear(output.Say));
             var stories = StoryRun.Run(store, bench, run.Touched);
+            log.Keep(store, run.Counts);
             output.Say(run.Counts.ToString());
             if (!parsed.GetValue(quiet))
             {
@@ -59,11 +61,11 @@ static class ReadCommand
         return command;
     }
 
-    static ReadingRun Read(Record store, Workbench bench, string[] paths, IntakeOptions options, int threads, bool again, Output output)
+    static ReadingRun Read(Record store, Workbench bench, string[] paths, IntakeOptions options, int threads, bool again, Action<string> say)
     {
         var meter = new InputMeter(paths, options);
         using var progress = new ReadingProgress(() => meter.Share);
-        var run = new ReadingRun(store, bench, threads, again) { Say = output.Say, Progress = progress.Tell };
+        var run = new ReadingRun(store, bench, threads, again) { Say = say, Progress = progress.Tell };
         run.Read(meter.Read());
         if (again)
         {

@@ -62,9 +62,11 @@ static class WatchCommand
             seen[file] = File.GetLastWriteTimeUtc(file);
         }
 
-        var run = new ReadingRun(store, bench, Environment.ProcessorCount, again: false) { Say = output.Say };
+        var log = new RunLog("watch", TimeProvider.System);
+        var run = new ReadingRun(store, bench, Environment.ProcessorCount, again: false) { Say = log.Hear(output.Say) };
         run.Read(fresh.SelectMany(f => ReportIntake.ReadFile(f, IntakeOptions.Default)));
         var stories = StoryRun.Run(store, bench, run.Touched);
+        log.Keep(store, run.Counts);
         output.Say(run.Counts.ToString());
         var asOf = BriefRun.LastDay(store);
         BriefPrinting.Text(stories.Select(s => BriefRun.Compose(store, s, asOf, bench)), BriefFilter.Screen, output);

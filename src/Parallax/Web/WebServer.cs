@@ -13,6 +13,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.WebEncoders;
 using Parallax.Runs;
 using Parallax.Store;
+using Parallax.Web.Drop;
 using Parallax.Web.Records;
 using Parallax.Web.Security;
 
@@ -66,7 +67,10 @@ static class WebServer
         services.AddSingleton(new RecordPool(options.Record));
         services.AddSingleton<RecordCache>();
         services.AddSingleton<WriteLock>();
+        services.AddSingleton<ActorNames>();
         services.AddHostedService<ViewKeeping>();
+        services.AddSingleton<DropRoom>();
+        services.AddHostedService(static s => s.GetRequiredService<DropRoom>());
         services.AddRouting(static routing => routing.LowercaseUrls = true);
         services.AddResponseCompression(static compression =>
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parallax.Briefs;
 using Parallax.Model.Expectations;
 using Parallax.Model.Stories;
 using Parallax.Store.Views;
@@ -46,6 +47,9 @@ sealed class StoryModel(RecordCache cache) : RecordPage(cache)
     /// <summary>The timeline, or null.</summary>
     public Svg? Timeline { get; private set; }
 
+    /// <summary>What people decided about it, and whether it holds.</summary>
+    public IReadOnlyList<(StoryDecision Decision, bool Holds)> Decisions { get; private set; } = [];
+
     /// <inheritdoc cref="StoryModel"/>
     public IActionResult OnGet(string id)
     {
@@ -65,6 +69,7 @@ sealed class StoryModel(RecordCache cache) : RecordPage(cache)
         Accounts = Math.Clamp(Accounts / AccountsAcross * AccountsAcross, 0, Math.Max(0, (story.Reports.Count - 1) / AccountsAcross * AccountsAcross));
         Rows = Math.Clamp(Rows, 1, RowPages);
         Texts = Ask(FormattableString.Invariant($"texts {id} {Accounts}"), r => Across.Select(i => story.Reports[i].Id).ToDictionary(i => i, i => r.Lists.Text(i) ?? "", StringComparer.Ordinal));
+        Decisions = DecisionWords.About(story.Brief.Story, [.. Ask("decisions", r => r.Decisions())]);
         Timeline = StoryTimeline.Of(story.Brief, story.Reports);
         return Page();
     }

@@ -12,6 +12,7 @@ static class StoryTimeline
     const double Left = 8;
     const double Width = 760;
     const double RowHeight = 18;
+    const double LabelWidth = 300;
 
     /// <summary>What a timeline shows, in the order of its rows.</summary>
     public static IReadOnlyList<Happening> Shown(Brief brief) =>
@@ -46,8 +47,8 @@ static class StoryTimeline
             var happening = shown[i];
             var (from, to, y) = (At(happening.Days.From!.Value.DayNumber), At(happening.Days.To!.Value.DayNumber + 1), 44 + (i * RowHeight));
             svg.Box(from, y + 3, Math.Max(4, to - from), RowHeight - 8, happening.Witnesses > 1 ? "happened several" : "happened", $"{happening.What}: {BriefWords.Days(happening.Days)}");
-            var left = from < Width * 0.55;
-            svg.Words(left ? Math.Max(4 + from, to) + 5 : from - 5, y + 12, BriefWords.OneLine(happening.What, 52), "what", left ? "start" : "end");
+            var (at, anchor) = Width - to > LabelWidth ? (Math.Max(4 + from, to) + 5, "start") : from > LabelWidth ? (from - 5, "end") : (from + 5, "start");
+            svg.Words(at, y + 12, BriefWords.OneLine(happening.What, 48), "what", anchor);
         }
 
         return svg;

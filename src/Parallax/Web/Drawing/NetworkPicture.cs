@@ -1,0 +1,92 @@
+using System.Globalization;
+using Parallax.Store.Views;
+
+namespace Parallax.Web.Drawing;
+
+/// <summary>Actors as discs, ties as lines; laid out by springs from the same start each time, so that the same record gives the same picture.</summary>
+static class NetworkPicture
+{
+    const double Width = 760;
+    const double Height = 520;
+    const int Steps = 220;
+
+    public static Svg Of(IReadOnlyList<string> actors, IReadOnlyList<TieRow> ties, Func<string, string> name)
+    {
+        var svg = new Svg(Width, Height, "network", $"{actors.Count} actors and {ties.Count} ties; the table below says the same");
+        var place = Layout(actors, ties);
+        var weight = actors.ToDictionary(a => a, a => ties.Where(t => t.First == a || t.Second == a).Sum(t => t.Events), StringComparer.Ordinal);
+        var most = Math.Sqrt(Math.Max(1, weight.Values.DefaultIfEmpty(1).Max()));
+        foreach (var tie in ties)
+        {
+            var ((x1, y1), (x2, y2)) = (place[tie.First], place[tie.Second]);
+            svg.Line(x1, y1, x2, y2, tie.Score < 0 ? "minus" : "plus", string.Create(CultureInfo.InvariantCulture, $"{name(tie.First)} – {name(tie.Second)}: {tie.Score:+0.0;−0.0;0.0} over {tie.Events} happenings"));
+        }
+
+        foreach (var actor in actors)
+        {
+            var (x, y) = place[actor];
+            var radius = 4 + (10 * Math.Sqrt(weight[actor]) / most);
+            svg.Link($"/actors/{Uri.EscapeDataString(actor)}", name(actor)).Disc(x, y, radius, "node", name(actor)).EndLink();
+            svg.Words(x, y - radius - 3, Briefs.BriefWords.OneLine(name(actor), 22), "node", "middle");
+        }
+
+        return svg;
+    }
+
+    /// <summary>Fruchterman and Reingold's springs (1991), started on a circle.</summary>
+    static Dictionary<string, (double X, double Y)> Layout(IReadOnlyList<string> actors, IReadOnlyList<TieRow> ties)
+    {
+        var n = actors.Count;
+        var index = actors.Select((a, i) => (a, i)).ToDictionary(p => p.a, p => p.i, StringComparer.Ordinal);
+        var (x, y) = (new double[n], new double[n]);
+        for (var i = 0; i < n; i++)
+        {
+            (x[i], y[i]) = ((Width / 2) + (Width / 3 * Math.Cos(2 * Math.PI * i / n)), (Height / 2) + (Height / 3 * Math.Sin(2 * Math.PI * i / n)));
+        }
+
+        var spring = 0.8 * Math.Sqrt(Width * Height / Math.Max(1, n));
+        for (var step = 0; step < Steps; step++)
+        {
+            var (dx, dy) = (new double[n], new double[n]);
+            for (var i = 0; i < n; i++)
+            {
+                for (var j = 0; j < n; j++)
+                {
+                    if (i != j)
+                    {
+                        Push(i, j, d => spring * spring / d);
+                    }
+                }
+
+                // A weak pull to the middle keeps parts without ties in the picture.
+                dx[i] += ((Width / 2) - x[i]) * 0.25;
+                dy[i] += ((Height / 2) - y[i]) * 0.4;
+            }
+
+            foreach (var tie in ties)
+            {
+                var (a, b) = (index[tie.First], index[tie.Second]);
+                Push(a, b, d => -d * d / spring);
+                Push(b, a, d => -d * d / spring);
+            }
+
+            var heat = 40.0 * (Steps - step) / Steps;
+            for (var i = 0; i < n; i++)
+            {
+                var length = Math.Max(0.01, Math.Sqrt((dx[i] * dx[i]) + (dy[i] * dy[i])));
+                x[i] = Math.Clamp(x[i] + (dx[i] / length * Math.Min(length, heat)), 50, Width - 50);
+                y[i] = Math.Clamp(y[i] + (dy[i] / length * Math.Min(length, heat)), 26, Height - 18);
+            }
+
+            void Push(int i, int j, Func<double, double> force)
+            {
+                var (ex, ey) = (x[i] - x[j], y[i] - y[j]);
+                var distance = Math.Max(1, Math.Sqrt((ex * ex) + (ey * ey)));
+                dx[i] += ex / distance * force(distance);
+                dy[i] += ey / distance * force(distance);
+            }
+        }
+
+        return actors.ToDictionary(a => a, a => (x[index[a]], y[index[a]]), StringComparer.Ordinal);
+    }
+}
