@@ -1,13 +1,18 @@
 using BenchmarkDotNet.Running;
 using Parallax.Benchmarks;
+using Parallax.Benchmarks.Streams;
 
-// `program FILE`: the whole program over a file. `stages FILE [COUNT]`: where the time goes. Anything else: BenchmarkDotNet's own command line.
+// `program FILE`: the whole program over a file. `stages FILE [COUNT]`: where the time goes. `stream FILE [REPORTS] [A-DAY]`: grouping over a stream made from a file. Anything else: BenchmarkDotNet's own command line.
 switch (args)
 {
     case ["program", var file]:
         return ProgramRun.Measure(file);
     case ["stages", var file, .. var rest]:
         return StageShares.Measure(file, rest is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 200);
+    case ["stream", var file, .. var rest]:
+        return StreamRun.Measure(
+            file, rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000,
+            rest.Length > 1 ? int.Parse(rest[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -10,37 +10,15 @@ public static class CopyDetection
     /// <summary>Copies appear within these days of one another; an undated report may be of any day.</summary>
     public const int WithinDays = 14;
 
-    const int MostCarriers = 64;
-
     /// <summary>All pairs that share at least <see cref="Reuse.PartFrom"/>, by position.</summary>
     public static ImmutableArray<Reuse> Find(IReadOnlyList<Report> reports)
     {
         var sets = reports.Select(r => ShingleSet.Of(r.Text.AsSpan(r.BodyStart))).ToArray();
-        var carriers = new Dictionary<ulong, List<int>>();
+        var index = new CopyIndex(Math.Max(1, sets.Sum(s => s.Chosen.Count)));
         var pairs = ImmutableArray.CreateBuilder<Reuse>();
         for (var i = 0; i < reports.Count; i++)
         {
-            var shared = new SortedDictionary<int, int>();
-            foreach (var shingle in sets[i].Chosen)
-            {
-                if (!carriers.TryGetValue(shingle, out var earlier))
-                {
-                    carriers[shingle] = [i];
-                    continue;
-                }
-
-                foreach (var other in earlier)
-                {
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-                }
-
-                // A sequence that very many reports carry is a formula ("all rights reserved"), not a copied text.
-                if (earlier.Count < MostCarriers)
-                {
-                    earlier.Add(i);
-                }
-            }
-
+            var shared = index.Add([.. sets[i].Chosen.Select(c => (uint)(c >> 32))]).OrderBy(p => p.Key);
             foreach (var (other, count) in shared)
             {
                 var least = Math.Min(sets[i].Chosen.Count, sets[other].Chosen.Count);

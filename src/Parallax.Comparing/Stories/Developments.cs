@@ -17,15 +17,16 @@ public static class Developments
     const int Crowd = 4;
 
     /// <summary>For each story the position of the one that it goes with, itself where it stands alone; and by how much the likeness of those that were joined was above the least.</summary>
-    public static (int[] Group, IReadOnlyDictionary<int, float> Affinity) Join(StoryStream stream)
+    /// <param name="stream">The stream that sorted the reports in.</param>
+    /// <param name="reports">The reports of each story, by its position.</param>
+    public static (int[] Group, IReadOnlyDictionary<int, float> Affinity) Join(StoryStream stream, IReadOnlyList<IReadOnlyList<ReportProfile>> reports)
     {
         var affinity = new Dictionary<int, float>();
-        var stories = stream.Stories;
-        var group = Enumerable.Range(0, stories.Count).ToArray();
+        var group = Enumerable.Range(0, reports.Count).ToArray();
         for (var round = 0; round < 4; round++)
         {
             var members = group.Select((g, i) => (g, i)).GroupBy(p => p.g).ToDictionary(g => g.Key, g => g.Select(p => p.i).ToArray());
-            var choice = members.Keys.ToDictionary(g => g, g => Choice(stream, members, group, g));
+            var choice = members.Keys.ToDictionary(g => g, g => Choice(stream, reports, members, group, g));
             var joined = false;
             foreach (var (own, other) in choice.OrderBy(c => c.Key))
             {
@@ -50,17 +51,18 @@ public static class Developments
         return (group, affinity);
     }
 
-    static (int Story, float Affinity) Choice(StoryStream stream, Dictionary<int, int[]> members, int[] group, int own)
+    static (int Story, float Affinity) Choice(
+        StoryStream stream, IReadOnlyList<IReadOnlyList<ReportProfile>> reports, Dictionary<int, int[]> members, int[] group, int own)
     {
         var alike = new List<(float Affinity, int Story)>();
         var asked = new HashSet<int>();
-        foreach (var member in members[own].SelectMany(s => stream.Stories[s].Members))
+        foreach (var member in members[own].SelectMany(s => reports[s]))
         {
             foreach (var candidate in stream.Candidates(member))
             {
-                if (group[candidate] != own && asked.Add(group[candidate]) && !AreApart(members[own], members[group[candidate]], stream))
+                if (group[candidate] != own && asked.Add(group[candidate]) && !AreApart(members[own], members[group[candidate]], stream, reports))
                 {
-                    alike.Add((Affinity(members[own], members[group[candidate]], stream.Stories), group[candidate]));
+                    alike.Add((Affinity(members[own], members[group[candidate]], reports), group[candidate]));
                 }
             }
         }
@@ -74,15 +76,15 @@ public static class Developments
         return best.Affinity >= Least && alike.Count(a => a.Affinity >= best.Affinity * Near) <= Crowd ? (best.Story, best.Affinity) : (-1, 0);
     }
 
-    static bool AreApart(int[] own, int[] other, StoryStream stream) =>
-        own.Any(s => stream.Stories[s].Members.Any(m => other.Any(o => stream.IsKeptFrom(m.Report, o))));
+    static bool AreApart(int[] own, int[] other, StoryStream stream, IReadOnlyList<IReadOnlyList<ReportProfile>> reports) =>
+        own.Any(s => reports[s].Any(m => other.Any(o => stream.IsKeptFrom(m.Report, o))));
 
-    static float Affinity(int[] own, int[] other, IReadOnlyList<GrowingStory> stories)
+    static float Affinity(int[] own, int[] other, IReadOnlyList<IReadOnlyList<ReportProfile>> reports)
     {
         var most = 0f;
-        foreach (var one in own.SelectMany(s => stories[s].Members))
+        foreach (var one in own.SelectMany(s => reports[s]))
         {
-            foreach (var two in other.SelectMany(s => stories[s].Members))
+            foreach (var two in other.SelectMany(s => reports[s]))
             {
                 most = Math.Max(most, one.Body.Dot(two.Body) + (0.5f * one.Places.Dot(two.Places)) + (0.5f * one.Names.Dot(two.Names)));
             }

@@ -5,20 +5,78 @@ using Parallax.Model.Statements;
 
 namespace Parallax.Comparing.Stories;
 
-/// <summary>What grouping looks at of a report: its words as vectors, whom and where it names, what it codes, its day.</summary>
-/// <param name="Report">The report's id.</param>
-/// <param name="Day">Its publication day where given or read from the text; an inferred day is no evidence and counts as none.</param>
-/// <param name="Title">Words of the title.</param>
-/// <param name="Lead">Words of the title and the body's beginning.</param>
-/// <param name="Body">Words of the whole text, damped by logarithm.</param>
-/// <param name="Names">Persons, organisations and other names by their resolved actor.</param>
-/// <param name="Places">Places by name.</param>
-/// <param name="Events">Event types with the actors between whom they are coded.</param>
-public sealed record ReportProfile(
-    string Report, DateOnly? Day, TermVector Title, TermVector Lead, TermVector Body, TermVector Names, TermVector Places, TermVector Events)
+/// <summary>What grouping looks at of a report: its words as vectors, whom and where it names, what it codes, its day. About half a kilobyte.</summary>
+/// <remarks>Equality is by reference.</remarks>
+public sealed class ReportProfile
 {
+    /// <summary>Changes when profiles are made otherwise, so that kept ones are made again.</summary>
+    public const int Version = 1;
+
+    const int Vectors = 6;
     const int LeadCharacters = 700;
-    const int MostTerms = 160;
+    const int MostBodyTerms = 96;
+    const int MostLeadTerms = 48;
+    const int MostTerms = 24;
+
+    // Counts of the six vectors' terms, a byte each in two numbers, then their entries.
+    readonly uint[] _data;
+
+    ReportProfile(string report, DateOnly? day, uint[] data) => (Report, Day, _data) = (report, day, data);
+
+    /// <summary>The report's id.</summary>
+    public string Report { get; }
+
+    /// <summary>Its publication day where given or read from the text; an inferred day is no evidence and counts as none.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Words of the title.</summary>
+    public TermVector Title => At(0);
+
+    /// <summary>Words of the title and the body's beginning.</summary>
+    public TermVector Lead => At(1);
+
+    /// <summary>Words of the whole text, damped by logarithm.</summary>
+    public TermVector Body => At(2);
+
+    /// <summary>Persons, organisations and other names by their resolved actor.</summary>
+    public TermVector Names => At(3);
+
+    /// <summary>Places by name.</summary>
+    public TermVector Places => At(4);
+
+    /// <summary>Event types with the actors between whom they are coded.</summary>
+    public TermVector Events => At(5);
+
+    /// <summary>The same report on another day, or none.</summary>
+    public ReportProfile On(DateOnly? day) => new(Report, day, _data);
+
+    /// <summary>The bytes that <see cref="Read"/> takes; the report's id and day are kept beside them.</summary>
+    public byte[] Write()
+    {
+        var bytes = new byte[_data.Length * 4];
+        for (var i = 0; i < _data.Length; i++)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4 * i), _data[i]);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="ArgumentException">The bytes are no profile.</exception>
+    public static ReportProfile Read(string report, DateOnly? day, ReadOnlySpan<byte> bytes)
+    {
+        var data = new uint[bytes.Length / 4];
+        for (var i = 0; i < data.Length; i++)
+        {
+            data[i] = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]);
+        }
+
+        var profile = new ReportProfile(report, day, data);
+        return data.Length >= 2 && bytes.Length % 4 == 0 && data.Length == 2 + Enumerable.Range(0, Vectors).Sum(profile.CountOf)
+            ? profile
+            : throw new ArgumentException($"{bytes.Length} bytes are no profile of a report", nameof(bytes));
+    }
 
     /// <summary>Makes the profile of a reading.</summary>
     public static ReportProfile Of(Reading reading, TermFrequencies frequencies)
@@ -80,14 +138,17 @@ public sealed record ReportProfile(
 
         return new ReportProfile(
             report.Id, report.Published is Publication.Inferred ? null : report.Published.Day,
-            Words(title, frequencies), Words(lead, frequencies), Words(report.Text, frequencies),
-            Damped(names, rare), Damped(places, rare), Damped(events, rare));
+            Joined(
+            [
+                Words(title, frequencies, MostTerms), Words(lead, frequencies, MostLeadTerms), Words(report.Text, frequencies, MostBodyTerms),
+                Damped(names, rare), Damped(places, rare), Damped(events, rare),
+            ]));
     }
 
     static IEnumerable<string> Keys(Reading reading, Model.EquatableList<int> mentions) =>
         mentions.Select(m => reading.Mentions[m].Actor).OfType<Actor>().Select(a => a.Country ?? a.Key).Distinct(StringComparer.Ordinal);
 
-    static TermVector Words(ReadOnlySpan<char> text, TermFrequencies frequencies)
+    static TermVector Words(ReadOnlySpan<char> text, TermFrequencies frequencies, int most)
     {
         var counts = new Dictionary<uint, float>();
         var words = new WordScan(text);
@@ -105,7 +166,7 @@ public sealed record ReportProfile(
             weight = (1 + MathF.Log(weight)) * frequencies.Weight(term);
         }
 
-        return TermVector.Of(counts, MostTerms);
+        return TermVector.Of(counts, most);
     }
 
     static TermVector Damped(Dictionary<uint, float> counts, Dictionary<uint, float> rare)
@@ -121,4 +182,37 @@ public sealed record ReportProfile(
 
     static void Count(Dictionary<uint, float> counts, uint term) =>
         CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+
+    static uint[] Joined(ReadOnlySpan<TermVector> vectors)
+    {
+        var size = 2;
+        foreach (var vector in vectors)
+        {
+            size += vector.Count;
+        }
+
+        var data = new uint[size];
+        var at = 2;
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            data[i / 4] |= (uint)vectors[i].Count << (8 * (i % 4));
+            vectors[i].Entries.CopyTo(data.AsSpan(at));
+            at += vectors[i].Count;
+        }
+
+        return data;
+    }
+
+    int CountOf(int vector) => (byte)(_data[vector / 4] >> (8 * (vector % 4)));
+
+    TermVector At(int vector)
+    {
+        var start = 2;
+        for (var i = 0; i < vector; i++)
+        {
+            start += CountOf(i);
+        }
+
+        return TermVector.At(_data, start, CountOf(vector));
+    }
 }

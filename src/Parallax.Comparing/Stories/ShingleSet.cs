@@ -10,6 +10,12 @@ public sealed class ShingleSet
     /// <summary>Words in a sequence: long enough that two writers seldom share one by chance.</summary>
     public const int Words = 5;
 
+    /// <summary>Of so many sequences one is in the sketch.</summary>
+    public const int SketchOneIn = 24;
+
+    /// <summary>A sketch has no more hashes than these.</summary>
+    public const int MostSketched = 32;
+
     const int Window = 8;
     readonly HashSet<ulong> _all;
 
@@ -23,6 +29,34 @@ public sealed class ShingleSet
 
     /// <summary>Cuts a text into sequences.</summary>
     public static ShingleSet Of(ReadOnlySpan<char> text)
+    {
+        var hashes = Hashes(text);
+        var chosen = new SortedSet<ulong>();
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            var last = Math.Min(hashes.Count, i + Window);
+            var least = hashes[i];
+            for (var j = i + 1; j < last; j++)
+            {
+                least = Math.Min(least, hashes[j]);
+            }
+
+            chosen.Add(least);
+        }
+
+        return new ShingleSet([.. hashes], [.. chosen]);
+    }
+
+    /// <summary>The few hashes by which a text is found among a million: the smallest of its sequences', one in <see cref="SketchOneIn"/>, at most <see cref="MostSketched"/>.</summary>
+    /// <remarks>Two texts that share a passage of some hundred words share several of them; of a passage much shorter they may share none. In ascending order.</remarks>
+    public static uint[] Sketch(ReadOnlySpan<char> text)
+    {
+        const ulong Most = ulong.MaxValue / SketchOneIn;
+        var kept = Hashes(text).Where(h => h <= Most).Select(h => (uint)(h >> 24)).Distinct().Order().Take(MostSketched);
+        return [.. kept];
+    }
+
+    static List<ulong> Hashes(ReadOnlySpan<char> text)
     {
         var hashes = new List<ulong>();
         var recent = new Queue<uint>();
@@ -55,20 +89,7 @@ public sealed class ShingleSet
             }
         }
 
-        var chosen = new SortedSet<ulong>();
-        for (var i = 0; i < hashes.Count; i++)
-        {
-            var last = Math.Min(hashes.Count, i + Window);
-            var least = hashes[i];
-            for (var j = i + 1; j < last; j++)
-            {
-                least = Math.Min(least, hashes[j]);
-            }
-
-            chosen.Add(least);
-        }
-
-        return new ShingleSet([.. hashes], [.. chosen]);
+        return hashes;
     }
 
     // Marks between one word and the next; a paragraph's end closes what was left open.

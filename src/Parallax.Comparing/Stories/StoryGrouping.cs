@@ -55,29 +55,36 @@ public static class StoryGrouping
         IReadOnlyList<ReportProfile> profiles, JoinWeights weights, StoryConstraints constraints)
     {
         var stream = new StoryStream(weights, constraints);
-        foreach (var profile in profiles)
+        var members = new List<List<int>>();
+        for (var i = 0; i < profiles.Count; i++)
         {
-            stream.Add(profile);
+            var story = stream.Add(profiles[i]).Position;
+            if (story == members.Count)
+            {
+                members.Add([]);
+            }
+
+            members[story].Add(i);
         }
 
         // What came too early to find its story is asked again, now that all are here. Each moves once, into a story that stays.
         var moved = new Dictionary<int, int>();
         var receives = new HashSet<int>();
-        for (var i = 0; i < stream.Stories.Count; i++)
+        for (var i = 0; i < members.Count; i++)
         {
-            if (stream.Stories[i].Members is [var lone] && !receives.Contains(i)
-                && stream.Best(lone, except: i) is { Story: >= 0 and var other, Score: > 0 } && !moved.ContainsKey(other))
+            if (members[i] is [var lone] && !receives.Contains(i)
+                && stream.Best(profiles[lone], except: i) is { Story: >= 0 and var other, Score: > 0 } && !moved.ContainsKey(other))
             {
                 moved[i] = other;
                 receives.Add(other);
-                stream.Bind(lone.Report, other);
+                stream.Bind(profiles[lone].Report, other);
             }
         }
 
-        var (developments, sequels) = Developments.Join(stream);
+        var (developments, sequels) = Developments.Join(stream, [.. members.Select(m => m.Select(i => profiles[i]).ToArray())]);
         var position = profiles.Select((p, i) => (p.Report, i)).ToDictionary(p => p.Report, p => p.i, StringComparer.Ordinal);
-        var parts = stream.Stories
-            .SelectMany((s, i) => s.Members.Select(m => (Story: developments[moved.GetValueOrDefault(i, i)], Position: position[m.Report])))
+        var parts = members
+            .SelectMany((s, i) => s.Select(m => (Story: developments[moved.GetValueOrDefault(i, i)], Position: m)))
             .GroupBy(p => p.Story)
             .Select(g => (Members: g.Select(p => p.Position).Order().ToImmutableArray(), Sequel: sequels.TryGetValue(g.Key, out var affinity) ? affinity : (float?)null))
             .ToImmutableArray();

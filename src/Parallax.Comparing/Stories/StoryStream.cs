@@ -1,26 +1,45 @@
 namespace Parallax.Comparing.Stories;
 
 /// <summary>Stories as reports arrive one by one: each joins the story that it fits best, or begins one.</summary>
-/// <remarks>Not for several threads at once. The same reports in the same order give the same stories.</remarks>
+/// <remarks>
+/// Not for several threads at once. The same reports in the same order give the same stories. What a report costs does not grow with the number of stories: it is asked only of a dozen that
+/// share its heaviest words, and a word's list of stories has a bound. Where the stream is told how many reports to keep at hand, older stories rest in the store: of them it keeps the
+/// words, and asks the store for their newest reports when a report shares enough of these.
+/// </remarks>
 public sealed class StoryStream
 {
     const int TermsIndexed = 24;
     const int CandidatesScored = 12;
-    const int LongestPosting = 256;
+
+    /// <summary>A resting story is woken where it has so much of the weight of a report's heaviest words.</summary>
+    const float WakeFrom = 0.5f;
+
+    const int MostWoken = 2;
+
     readonly JoinWeights _weights;
-    readonly List<GrowingStory> _stories = [];
-    readonly Dictionary<uint, List<int>> _postings = [];
     readonly StoryConstraints _constraints;
+    readonly StoryWindow _window;
+    readonly TermPostings _postings = new();
     readonly Dictionary<int, int> _homes = [];
     readonly Dictionary<int, HashSet<int>> _bonds = [];
+    readonly List<int> _touched = [];
+    List<GrowingStory> _stories = [];
+    List<long> _lastTouch = [];
+    float[] _shared = new float[64];
+    long _reports;
 
     /// <summary>Begins with no story.</summary>
     /// <param name="weights">The weights that decide.</param>
     /// <param name="constraints">What people decided; nothing where null.</param>
-    public StoryStream(JoinWeights weights, StoryConstraints? constraints = null) => (_weights, _constraints) = (weights, constraints ?? StoryConstraints.None);
+    /// <param name="window">How much is kept at hand; everything where null.</param>
+    public StoryStream(JoinWeights weights, StoryConstraints? constraints = null, StoryWindow? window = null) =>
+        (_weights, _constraints, _window) = (weights, constraints ?? StoryConstraints.None, window ?? StoryWindow.Unbounded);
 
-    /// <summary>All stories, in order of their first report.</summary>
+    /// <summary>All stories at hand, in order of their first report; their positions stay as long as the window is unbounded.</summary>
     public IReadOnlyList<GrowingStory> Stories => _stories;
+
+    /// <summary>How many stories were woken from rest.</summary>
+    public long Woken { get; private set; }
 
     /// <summary>Sorts a report in and tells what decided.</summary>
     public JoinDecision Add(ReportProfile report)
@@ -35,7 +54,13 @@ public sealed class StoryStream
         }
 
         var story = Put(report, joins ? best : -1);
-        return new JoinDecision(report.Report, _stories[story].Id, !joins, score, features is null ? [] : _weights.Explain(features));
+        var decision = new JoinDecision(report.Report, _stories[story].Id, story, !joins, score, features);
+        if (_reports % _window.Pass == 0)
+        {
+            Pass();
+        }
+
+        return decision;
     }
 
     /// <summary>Puts a report where a person or a label says; returns the story's position.</summary>
@@ -47,14 +72,26 @@ public sealed class StoryStream
         {
             story = _stories.Count;
             _stories.Add(new GrowingStory(report));
+            _lastTouch.Add(_reports);
+            if (_shared.Length < _stories.Count)
+            {
+                Array.Resize(ref _shared, _shared.Length * 2);
+            }
         }
         else
         {
             _stories[story].Add(report);
+            _lastTouch[story] = _reports;
         }
 
+        _reports++;
         Bind(report.Report, story);
-        Index(report, story);
+        Span<uint> heaviest = stackalloc uint[TermsIndexed];
+        foreach (var entry in Heaviest(report.Body, heaviest))
+        {
+            _postings.Add(TermVector.TermOf(entry), story);
+        }
+
         return story;
     }
 
@@ -84,22 +121,55 @@ public sealed class StoryStream
         return (best, best < 0 ? 0 : bestScore, bestFeatures);
     }
 
-    /// <summary>Positions of the stories that share the most weight of a report's heaviest words.</summary>
+    /// <summary>Positions of the stories that share the most weight of a report's heaviest words; those that rest are woken, or left out.</summary>
     public IReadOnlyList<int> Candidates(ReportProfile report)
     {
-        var shared = new Dictionary<int, float>();
-        foreach (var (term, weight) in Heaviest(report.Body))
+        Span<uint> heaviest = stackalloc uint[TermsIndexed];
+        var body = report.Body;
+        var all = 0f;
+        foreach (var entry in Heaviest(body, heaviest))
         {
-            if (_postings.TryGetValue(term, out var stories))
+            var weight = body.WeightOf(entry);
+            all += weight;
+            foreach (var story in _postings.Of(TermVector.TermOf(entry)))
             {
-                foreach (var story in stories)
+                if (_shared[story] == 0)
                 {
-                    shared[story] = shared.GetValueOrDefault(story) + weight;
+                    _touched.Add(story);
+                }
+
+                _shared[story] += weight;
+            }
+        }
+
+        var chosen = new List<int>(CandidatesScored);
+        foreach (var story in _touched)
+        {
+            var at = chosen.Count;
+            while (at > 0 && (_shared[story] > _shared[chosen[at - 1]] || (_shared[story] == _shared[chosen[at - 1]] && story < chosen[at - 1])))
+            {
+                at--;
+            }
+
+            if (at < CandidatesScored)
+            {
+                chosen.Insert(at, story);
+                if (chosen.Count > CandidatesScored)
+                {
+                    chosen.RemoveAt(CandidatesScored);
                 }
             }
         }
 
-        return [.. shared.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(CandidatesScored).Select(p => p.Key)];
+        var woken = 0;
+        chosen.RemoveAll(s => _stories[s].IsResting && !(_shared[s] >= all * WakeFrom && woken++ < MostWoken && Wake(s)));
+        foreach (var story in _touched)
+        {
+            _shared[story] = 0;
+        }
+
+        _touched.Clear();
+        return chosen;
     }
 
     /// <summary>Whether people decided that a report does not belong to a story.</summary>
@@ -121,32 +191,63 @@ public sealed class StoryStream
         }
     }
 
-    static IEnumerable<(uint Term, float Weight)> Heaviest(TermVector vector)
+    /// <summary>A vector's heaviest entries, of equal weights the smaller term.</summary>
+    static ReadOnlySpan<uint> Heaviest(TermVector vector, Span<uint> into)
     {
-        var terms = vector.Terms.ToArray();
-        var weights = vector.Weights.ToArray();
-        return terms.Zip(weights).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(TermsIndexed);
+        Span<ulong> order = stackalloc ulong[vector.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var entry = vector.Entries[i];
+            order[i] = ((ulong)(255 - (byte)entry) << 32) | entry;
+        }
+
+        order.Sort();
+        var count = Math.Min(order.Length, into.Length);
+        for (var i = 0; i < count; i++)
+        {
+            into[i] = (uint)order[i];
+        }
+
+        return into[..count];
     }
 
-    void Index(ReportProfile report, int story)
+    bool Wake(int story)
     {
-        foreach (var (term, _) in Heaviest(report.Body))
+        var recent = _window.Recent(_stories[story].Id);
+        if (recent.Count == 0)
         {
-            if (!_postings.TryGetValue(term, out var stories))
-            {
-                _postings[term] = stories = [];
-            }
-
-            if (!stories.Contains(story))
-            {
-                // A word that hundreds of recent stories share tells nothing: the oldest gives way.
-                if (stories.Count == LongestPosting)
-                {
-                    stories.RemoveAt(0);
-                }
-
-                stories.Add(story);
-            }
+            return false;
         }
+
+        _stories[story].Wake(recent);
+        _lastTouch[story] = _reports;
+        Woken++;
+        return true;
+    }
+
+    /// <summary>Lays to rest what no report touched for long, and forgets what is out of the window. Done once in many reports, so that it costs each of them little.</summary>
+    void Pass()
+    {
+        var numbers = new int[_stories.Count];
+        var kept = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var age = _reports - _lastTouch[i];
+            if (age > _window.AtHand && !_stories[i].IsResting)
+            {
+                _stories[i].Rest();
+            }
+
+            numbers[i] = age > _window.Reports && _constraints.IsEmpty ? -1 : kept++;
+        }
+
+        if (kept == numbers.Length)
+        {
+            return;
+        }
+
+        _postings.Renumber(numbers);
+        _stories = [.. _stories.Where((_, i) => numbers[i] >= 0)];
+        _lastTouch = [.. _lastTouch.Where((_, i) => numbers[i] >= 0)];
     }
 }

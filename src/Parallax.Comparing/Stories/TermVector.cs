@@ -1,52 +1,87 @@
 namespace Parallax.Comparing.Stories;
 
-/// <summary>A sparse vector of unit length over hashed terms.</summary>
-/// <remarks>Equality is by reference. Term ids ascend; sums run in that order, so that a product is the same on every machine.</remarks>
-public sealed class TermVector
+/// <summary>A sparse vector of unit length over hashed terms, four bytes a term.</summary>
+/// <remarks>
+/// An entry holds 24 bits of the term's hash above 8 bits of its weight, so that entries in ascending order are terms in ascending order. Products are summed in whole numbers: the same
+/// on every machine. <c>default</c> is the vector of no term. Equality is of no use.
+/// </remarks>
+#pragma warning disable CA1815 // Vectors are multiplied, never compared.
+public readonly struct TermVector
+#pragma warning restore CA1815
 {
-    readonly uint[] _terms;
-    readonly float[] _weights;
+    const int WeightBits = 8;
+    const int MostWeight = (1 << WeightBits) - 1;
 
-    TermVector(uint[] terms, float[] weights) => (_terms, _weights) = (terms, weights);
+    readonly uint[]? _entries;
+    readonly int _start;
+    readonly int _count;
+    readonly float _scale;
+
+    TermVector(uint[] entries, int start, int count, float scale) => (_entries, _start, _count, _scale) = (entries, start, count, scale);
 
     /// <summary>The vector of no term.</summary>
-    public static TermVector Empty { get; } = new([], []);
+    public static TermVector Empty => default;
 
-    /// <summary>Term ids, ascending.</summary>
-    public ReadOnlySpan<uint> Terms => _terms;
+    /// <summary>How many terms.</summary>
+    public int Count => _count;
 
-    /// <summary>Weights beside <see cref="Terms"/>; their squares sum to 1 unless there is no term.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
+    /// <summary>Terms and weights, in ascending order of term.</summary>
+    public ReadOnlySpan<uint> Entries => _entries.AsSpan(_start, _count);
 
-    /// <summary>Scales weights to unit length and keeps the heaviest terms.</summary>
-    /// <param name="weights">Terms with positive weights.</param>
-    /// <param name="most">How many terms are kept at most; of equal weights the smaller id.</param>
-    public static TermVector Of(IReadOnlyDictionary<uint, float> weights, int most)
+    /// <summary>The term of an entry: the upper 24 bits of its hash.</summary>
+    public static uint TermOf(uint entry) => entry >> WeightBits;
+
+    /// <summary>The weight of an entry in this vector.</summary>
+    public float WeightOf(uint entry) => (entry & MostWeight) * _scale;
+
+    /// <summary>Takes entries that another vector had, where they lie in an array with others.</summary>
+    public static TermVector At(uint[] entries, int start, int count)
     {
-        var kept = weights.Where(p => p.Value > 0).OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(most).OrderBy(p => p.Key).ToArray();
-        var length = 0.0;
-        foreach (var (_, weight) in kept)
+        var squares = 0L;
+        foreach (var entry in entries.AsSpan(start, count))
         {
-            length += (double)weight * weight;
+            squares += (entry & MostWeight) * (entry & MostWeight);
         }
 
-        var scale = length > 0 ? (float)(1 / Math.Sqrt(length)) : 0;
-        return new TermVector([.. kept.Select(p => p.Key)], [.. kept.Select(p => p.Value * scale)]);
+        return new TermVector(entries, start, count, squares == 0 ? 0 : (float)(1 / Math.Sqrt(squares)));
+    }
+
+    /// <summary>Scales weights to unit length and keeps the heaviest terms.</summary>
+    /// <param name="weights">Terms' hashes with positive weights.</param>
+    /// <param name="most">How many terms are kept at most; of equal weights the smaller hash.</param>
+    public static TermVector Of(IReadOnlyDictionary<uint, float> weights, int most)
+    {
+        var kept = new (float Weight, uint Term)[weights.Count];
+        var count = 0;
+        foreach (var (term, weight) in weights)
+        {
+            if (weight > 0)
+            {
+                kept[count++] = (-weight, term);
+            }
+        }
+
+        Array.Sort(kept, 0, count);
+        return Packed(kept.AsSpan(0, Math.Min(count, most)));
     }
 
     /// <summary>The cosine, 0 to 1.</summary>
     public float Dot(TermVector other)
     {
-        var sum = 0f;
+        ReadOnlySpan<uint> a = Entries, b = other.Entries;
+        var sum = 0L;
         int i = 0, j = 0;
-        while (i < _terms.Length && j < other._terms.Length)
+        while (i < a.Length && j < b.Length)
         {
-            var order = _terms[i].CompareTo(other._terms[j]);
-            if (order == 0)
+            uint x = a[i], y = b[j];
+            uint p = x >> WeightBits, q = y >> WeightBits;
+            if (p == q)
             {
-                sum += _weights[i++] * other._weights[j++];
+                sum += (x & MostWeight) * (y & MostWeight);
+                i++;
+                j++;
             }
-            else if (order < 0)
+            else if (p < q)
             {
                 i++;
             }
@@ -56,23 +91,54 @@ public sealed class TermVector
             }
         }
 
-        return sum;
+        return sum * _scale * other._scale;
     }
 
     /// <summary>The direction of the weighted sum of both, cut to its heaviest terms.</summary>
     public TermVector Plus(TermVector other, float ownWeight, int most)
     {
-        var sum = new Dictionary<uint, float>(_terms.Length + other._terms.Length);
-        for (var i = 0; i < _terms.Length; i++)
+        ReadOnlySpan<uint> a = Entries, b = other.Entries;
+        var sum = new (float Weight, uint Term)[a.Length + b.Length];
+        int i = 0, j = 0, count = 0;
+        while (i < a.Length || j < b.Length)
         {
-            sum[_terms[i]] = _weights[i] * ownWeight;
+            var p = i < a.Length ? TermOf(a[i]) : uint.MaxValue;
+            var q = j < b.Length ? TermOf(b[j]) : uint.MaxValue;
+            var weight = 0f;
+            if (p <= q)
+            {
+                weight += WeightOf(a[i++]) * ownWeight;
+            }
+
+            if (q <= p)
+            {
+                weight += other.WeightOf(b[j++]);
+            }
+
+            sum[count++] = (-weight, Math.Min(p, q) << WeightBits);
         }
 
-        for (var i = 0; i < other._terms.Length; i++)
+        Array.Sort(sum, 0, count);
+        return Packed(sum.AsSpan(0, Math.Min(count, most)));
+    }
+
+    /// <summary>Takes terms in descending order of weight, the weights negative.</summary>
+    static TermVector Packed(ReadOnlySpan<(float Weight, uint Term)> kept)
+    {
+        if (kept.IsEmpty)
         {
-            sum[other._terms[i]] = sum.GetValueOrDefault(other._terms[i]) + other._weights[i];
+            return default;
         }
 
-        return Of(sum, most);
+        var entries = new uint[kept.Length];
+        var unit = MostWeight / kept[0].Weight;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var weight = Math.Clamp((uint)MathF.Round(kept[i].Weight * unit), 1, MostWeight);
+            entries[i] = (kept[i].Term & ~(uint)MostWeight) | weight;
+        }
+
+        Array.Sort(entries);
+        return At(entries, 0, entries.Length);
     }
 }

@@ -97,7 +97,7 @@ public static class JoinTraining
         var asked = 0;
         foreach (var (dated, story) in items)
         {
-            var profile = ++asked % UndatedEvery == 0 ? dated with { Day = null } : dated;
+            var profile = ++asked % UndatedEvery == 0 ? dated.On(null) : dated;
             var right = home.TryGetValue(story, out var at) ? at : -1;
             foreach (var candidate in stream.Candidates(profile))
             {
