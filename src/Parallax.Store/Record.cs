@@ -75,6 +75,9 @@ public sealed class Record : IDisposable
     /// <summary>Every report with its publication day, in the order of <see cref="ReportIds()"/>.</summary>
     public EquatableList<(string Report, DateOnly? Day)> PublicationDays() => _reports.Days();
 
+    /// <summary>Ids of the reports whose day the story's other reports told.</summary>
+    public EquatableList<string> InferredDays() => _reports.Inferred();
+
     /// <summary>Ids of the reports whose id begins so, at most <paramref name="limit"/>.</summary>
     public EquatableList<string> ReportIds(string prefix, int limit = 10) => _reports.Ids(prefix, limit);
 
@@ -101,6 +104,13 @@ public sealed class Record : IDisposable
 
     /// <summary>By what the edition in force was read, or null where the record lacks the report.</summary>
     public Provenance? ProvenanceOf(string report) => _reports.ProvenanceOf(report);
+
+    /// <summary>What grouping looks at of a report, as it was kept, or null where it was not or is of another version.</summary>
+    public byte[]? Profile(string report, int version) => _reports.Profile(report, version);
+
+    /// <summary>Keeps what grouping looks at of some reports, until they are read again.</summary>
+    public void KeepProfiles(IReadOnlyList<(string Report, byte[] Content)> profiles, int version) =>
+        _sql.InTransaction(() => profiles.Sum(p => _reports.KeepProfile(p.Report, version, p.Content)));
 
     /// <summary>All stories, by last day, the latest first, then by id.</summary>
     public EquatableList<Story> Stories() => _stories.All();

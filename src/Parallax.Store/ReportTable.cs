@@ -25,6 +25,9 @@ sealed class ReportTable(SqlSession sql)
         [.. sql.Query("SELECT r.id, e.published " + InOrder, static r => (
             r.GetString(0), r.IsDBNull(1) ? (DateOnly?)null : DateOnly.ParseExact(r.GetString(1), "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
 
+    public EquatableList<string> Inferred() =>
+        [.. sql.Query("SELECT r.id FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition WHERE e.published_from = 'inferred'", static r => r.GetString(0))];
+
     public EquatableList<string> Ids(string prefix, int limit) =>
         [.. sql.Query("SELECT id FROM report WHERE substr(id, 1, length($1)) = $1 ORDER BY id LIMIT $2", static r => r.GetString(0), prefix, limit)];
 
@@ -110,9 +113,17 @@ sealed class ReportTable(SqlSession sql)
         sql.Execute(
             "INSERT INTO reading (report, edition, knowledge, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET knowledge = $3, content = $4",
             number, edition, Knowledge(provenance, add: true), ReadingContent.Pack(reading));
+        sql.Execute("DELETE FROM report_profile WHERE report = $1", number);
         _search.Index(number, reading);
         sql.Execute("DELETE FROM story_view WHERE story = (SELECT story FROM story_report WHERE report = $1)", number);
     }
+
+    public byte[]? Profile(string id, int version) => (byte[]?)sql.Scalar(
+        "SELECT p.content FROM report_profile p JOIN report r ON r.number = p.report WHERE r.id = $1 AND p.version = $2", id, version);
+
+    public int KeepProfile(string id, int version, byte[] content) => sql.Execute(
+        "INSERT INTO report_profile (report, version, content) SELECT number, $2, $3 FROM report WHERE id = $1 ON CONFLICT (report) DO UPDATE SET version = $2, content = $3",
+        id, version, content);
 
     public Reading? Reading(string id, int? edition)
     {

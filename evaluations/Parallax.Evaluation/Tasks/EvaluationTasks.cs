@@ -13,6 +13,7 @@ public static class EvaluationTasks
         new LinksTask(),
         new ExpectationsTask(),
         new StoriesTask(),
+        new OrderTask(),
         new AttributionTask(),
         new TimesTask(),
         new PagesTask(),

@@ -37,7 +37,8 @@ public sealed class StoriesTask : EvaluationTask
             using var json = JsonDocument.Parse(line);
             string Text(string field) => json.RootElement.GetProperty(field).GetString() ?? "";
             var day = DateOnly.ParseExact(Text("published").AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            items.Add((new Report(Text("id"), Text("outlet"), ReportKind.Unknown, new Publication.Given(day), Text("url"), Text("title"), Text("text")), Text("story")));
+            var story = json.RootElement.TryGetProperty("story", out var label) ? label.GetString() ?? "" : "";
+            items.Add((new Report(Text("id"), Text("outlet"), ReportKind.Unknown, new Publication.Given(day), Text("url"), Text("title"), Text("text")), story));
         }
 
         return items;

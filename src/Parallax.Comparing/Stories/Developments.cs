@@ -19,18 +19,24 @@ public static class Developments
     /// <summary>For each story the position of the one that it goes with, itself where it stands alone; and by how much the likeness of those that were joined was above the least.</summary>
     /// <param name="stream">The stream that sorted the reports in.</param>
     /// <param name="reports">The reports of each story, by its position.</param>
-    public static (int[] Group, IReadOnlyDictionary<int, float> Affinity) Join(StoryStream stream, IReadOnlyList<IReadOnlyList<ReportProfile>> reports)
+    /// <param name="settled">Whether nothing came to a story that was not there before: two such are not asked again.</param>
+    public static (int[] Group, IReadOnlyDictionary<int, float> Affinity) Join(StoryStream stream, IReadOnlyList<IReadOnlyList<ReportProfile>> reports, IReadOnlyList<bool> settled)
     {
         var affinity = new Dictionary<int, float>();
         var group = Enumerable.Range(0, reports.Count).ToArray();
         for (var round = 0; round < 4; round++)
         {
             var members = group.Select((g, i) => (g, i)).GroupBy(p => p.g).ToDictionary(g => g.Key, g => g.Select(p => p.i).ToArray());
-            var choice = members.Keys.ToDictionary(g => g, g => Choice(stream, reports, members, group, g));
+            var choice = members.Where(m => m.Value.Any(s => !settled[s])).ToDictionary(m => m.Key, m => Choice(stream, reports, members, group, m.Key));
+            foreach (var asked in choice.Values.Select(c => c.Story).Where(s => s >= 0).Distinct().Where(s => !choice.ContainsKey(s)).ToArray())
+            {
+                choice[asked] = Choice(stream, reports, members, group, asked);
+            }
+
             var joined = false;
             foreach (var (own, other) in choice.OrderBy(c => c.Key))
             {
-                if (other.Story > own && choice[other.Story].Story == own)
+                if (other.Story > own && choice.TryGetValue(other.Story, out var back) && back.Story == own)
                 {
                     affinity[own] = Math.Max(affinity.GetValueOrDefault(own), other.Affinity - Least);
                     foreach (var story in members[other.Story])

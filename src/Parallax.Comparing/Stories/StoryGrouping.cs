@@ -16,18 +16,41 @@ public static class StoryGrouping
     /// <param name="constraints">What people decided about stories; nothing where null.</param>
     public static ImmutableArray<Story> Group(IReadOnlyList<Reading> readings, KnowledgeBase knowledge, StoryConstraints? constraints = null)
     {
-        var (weights, held) = (knowledge.Table(JoinWeights.From), constraints ?? StoryConstraints.None);
-        var items = InOrder(readings, knowledge);
-        var copies = CopyGroups([.. items.Select(i => i.Reading.Report)]);
-        return [.. Partition([.. items.Select(i => i.Profile)], weights, held).Select(p => Story(p.Members, p.Sequel, items, copies, weights))
-            .OrderBy(s => s.Days.From ?? DateOnly.MaxValue).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        var byReport = readings.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
+        var frequencies = knowledge.Table(TermFrequencies.From);
+        return Regroup([.. readings.Select(r => ReportProfile.Of(r, frequencies))], r => byReport[r], [], _ => true, null, knowledge, constraints ?? StoryConstraints.None);
+    }
+
+    /// <summary>Groups reports of which some have a story already; a story that stays as it was is not made anew.</summary>
+    /// <param name="profiles">Profiles of different reports, in any order.</param>
+    /// <param name="reading">The reading of a report; asked only for those of stories that change.</param>
+    /// <param name="before">The stories that hold any of these reports.</param>
+    /// <param name="isTouched">Whether a report is new or was read again.</param>
+    /// <param name="held">The story of each report that stays where it is, or null where all are asked again.</param>
+    /// <param name="knowledge">The packs.</param>
+    /// <param name="constraints">What people decided about stories.</param>
+    public static ImmutableArray<Story> Regroup(
+        IReadOnlyList<ReportProfile> profiles, Func<string, Reading> reading, IReadOnlyList<Story> before, Func<string, bool> isTouched, IReadOnlyDictionary<string, string>? held,
+        KnowledgeBase knowledge, StoryConstraints constraints)
+    {
+        ReportProfile[] ordered = [.. profiles.OrderBy(p => p.Day ?? DateOnly.MaxValue).ThenBy(p => p.Report, StringComparer.Ordinal)];
+        var weights = knowledge.Table(JoinWeights.From);
+        var known = before.ToLookup(s => s.Reports[0], StringComparer.Ordinal);
+        var stories = new List<Story>();
+        foreach (var (members, sequel) in Partition(ordered, weights, constraints, held))
+        {
+            string[] reports = [.. members.Select(m => ordered[m].Report)];
+            var same = known[reports[0]].FirstOrDefault(s => s.Reports.Count == reports.Length && s.Reports.SequenceEqual(reports) && !reports.Any(isTouched));
+            stories.Add(same ?? Story([.. members.Select(m => (reading(ordered[m].Report), ordered[m]))], sequel, weights));
+        }
+
+        return [.. stories.OrderBy(s => s.Days.From ?? DateOnly.MaxValue).ThenBy(s => s.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Makes a story of readings that are known to be one, as people decide.</summary>
     public static Story Of(IReadOnlyList<Reading> readings, KnowledgeBase knowledge)
     {
-        var items = InOrder(readings, knowledge);
-        return Story([.. Enumerable.Range(0, items.Length)], null, items, CopyGroups([.. items.Select(i => i.Reading.Report)]), knowledge.Table(JoinWeights.From));
+        return Story(InOrder(readings, knowledge), null, knowledge.Table(JoinWeights.From));
     }
 
     /// <summary>Whether a report fits the first of two stories at least as well as the second, by the score that decides.</summary>
@@ -51,18 +74,29 @@ public static class StoryGrouping
     }
 
     /// <summary>Streams profiles in order and looks again at those that stayed alone; positions of each story's reports, ascending, and how alike joined sequels are.</summary>
+    /// <param name="profiles">Profiles in the order in which they are streamed.</param>
+    /// <param name="weights">The weights that decide.</param>
+    /// <param name="constraints">What people decided about stories.</param>
+    /// <param name="held">The story of each report that stays where it is, or null for none.</param>
     public static ImmutableArray<(ImmutableArray<int> Members, float? Sequel)> Partition(
-        IReadOnlyList<ReportProfile> profiles, JoinWeights weights, StoryConstraints constraints)
+        IReadOnlyList<ReportProfile> profiles, JoinWeights weights, StoryConstraints constraints, IReadOnlyDictionary<string, string>? held = null)
     {
         var stream = new StoryStream(weights, constraints);
         var members = new List<List<int>>();
+        var settled = new List<bool>();
+        var homes = new HeldStories(held);
         for (var i = 0; i < profiles.Count; i++)
         {
-            var story = stream.Add(profiles[i]).Position;
+            var isHeld = homes.Story(profiles[i].Report, out var home);
+            var story = isHeld ? stream.Put(profiles[i], home) : stream.Add(profiles[i]).Position;
             if (story == members.Count)
             {
                 members.Add([]);
+                settled.Add(true);
             }
+
+            homes.Note(profiles[i].Report, story);
+            settled[story] &= isHeld;
 
             members[story].Add(i);
         }
@@ -72,7 +106,7 @@ public static class StoryGrouping
         var receives = new HashSet<int>();
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i] is [var lone] && !receives.Contains(i)
+            if (!settled[i] && members[i] is [var lone] && !receives.Contains(i)
                 && stream.Best(profiles[lone], except: i) is { Story: >= 0 and var other, Score: > 0 } && !moved.ContainsKey(other))
             {
                 moved[i] = other;
@@ -81,7 +115,7 @@ public static class StoryGrouping
             }
         }
 
-        var (developments, sequels) = Developments.Join(stream, [.. members.Select(m => m.Select(i => profiles[i]).ToArray())]);
+        var (developments, sequels) = Developments.Join(stream, [.. members.Select(m => m.Select(i => profiles[i]).ToArray())], settled);
         var position = profiles.Select((p, i) => (p.Report, i)).ToDictionary(p => p.Report, p => p.i, StringComparer.Ordinal);
         var parts = members
             .SelectMany((s, i) => s.Select(m => (Story: developments[moved.GetValueOrDefault(i, i)], Position: m)))
@@ -127,11 +161,10 @@ public static class StoryGrouping
         return groups;
     }
 
-    static Story Story(
-        ImmutableArray<int> members, float? sequel, (Reading Reading, ReportProfile Profile)[] items, List<SortedSet<int>> copies, JoinWeights weights)
+    static Story Story((Reading Reading, ReportProfile Profile)[] items, float? sequel, JoinWeights weights)
     {
-        ReportProfile[] profiles = [.. members.Select(m => items[m].Profile)];
-        Reading[] readings = [.. members.Select(m => items[m].Reading)];
+        ReportProfile[] profiles = [.. items.Select(i => i.Profile)];
+        Reading[] readings = [.. items.Select(i => i.Reading)];
         var central = Enumerable.Range(0, profiles.Length).MaxBy(m => profiles.Sum(o => profiles[m].Body.Dot(o.Body)) + (profiles[m].Day is null ? 0 : 0.001));
         var days = profiles.Select(p => p.Day).OfType<DateOnly>().ToArray();
         var title = readings.Select(r => r.Report.Title).Prepend(readings[central].Report.Title).FirstOrDefault(t => t.Length > 0, "");
@@ -141,8 +174,7 @@ public static class StoryGrouping
             title,
             days.Length == 0 ? default : new DayInterval(days.Min(), days.Max()),
             [.. readings.Select(r => r.Report.Id)],
-            [.. copies.Select(g => g.Where(members.Contains).ToArray()).Where(g => g.Length > 1)
-                .Select(g => (EquatableList<string>)[.. g.Select(m => items[m].Reading.Report.Id)])],
+            items.Length == 1 ? [] : [.. CopyGroups([.. readings.Select(r => r.Report)]).Select(g => (EquatableList<string>)[.. g.Select(m => readings[m].Report.Id)])],
             sequel is { } affinity ? [.. why.Append(new Evidence("sequel: alike beyond chance, where few other stories are", Math.Round(affinity, 3)))] : why);
     }
 }

@@ -11,6 +11,12 @@ static class StoryRun
     /// <summary>Reports further apart than this are grouped without looking at one another.</summary>
     const int NearDays = 30;
 
+    /// <summary>Where so many reports are near, those of earlier days than the fresh ones stay where they are.</summary>
+    const int MostAskedAgain = 20_000;
+
+    /// <summary>Days before the first fresh report whose reports are asked again even then.</summary>
+    const int ReopenedDays = 3;
+
     /// <summary>A story that runs longer tells no day for a report without one.</summary>
     const int DatingDays = 4;
 
@@ -23,23 +29,23 @@ static class StoryRun
             return [];
         }
 
-        var readings = new List<Model.Statements.Reading>();
-        foreach (var id in Near(record, fresh))
-        {
-            readings.Add(ForGrouping(record.Reading(id)!));
-        }
-
-        var days = readings.ToDictionary(r => r.Report.Id, r => r.Report.Published, StringComparer.Ordinal);
+        var near = Near(record, fresh).ToArray();
+        var profiles = Profiles(record, bench, near);
+        var ids = near.Select(n => n.Report).ToHashSet(StringComparer.Ordinal);
+        Story[] before = [.. record.Stories().Where(s => s.Reports.Any(ids.Contains))];
         var (stories, names) = StoryNaming.Regrouped(
-            StoryGrouping.Group(readings, bench.Knowledge, StoryConstraints.Of(record.Decisions())), [.. record.Stories().Where(s => s.Reports.Any(days.ContainsKey))],
-            record.StoryNames());
-        record.StoreStories(stories, names);
-        Date(record, bench, stories, days);
+            StoryGrouping.Regroup(profiles, r => record.Reading(r)!, before, fresh.Contains, Held(near, fresh, before), bench.Knowledge, StoryConstraints.Of(record.Decisions())),
+            before, record.StoryNames());
+        var unchanged = before.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        Story[] changed = [.. stories.Where(s => !unchanged.TryGetValue(s.Id, out var was) || was != s)];
+        var days = changed.SelectMany(s => s.Reports).ToDictionary(r => r, r => record.Reading(r)!.Report.Published, StringComparer.Ordinal);
+        record.StoreStories(changed, names);
+        Date(record, bench, changed, days);
         return [.. stories.Where(s => s.Reports.Any(fresh.Contains)).OrderByDescending(s => s.Reports.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The fresh reports, those published near them, the undated, and whatever shares a story with any of these.</summary>
-    static IEnumerable<string> Near(Record record, HashSet<string> fresh)
+    static IEnumerable<(string Report, DateOnly? Day)> Near(Record record, HashSet<string> fresh)
     {
         var days = record.PublicationDays();
         var freshDays = days.Where(d => d.Day is not null && fresh.Contains(d.Report)).Select(d => d.Day!.Value.DayNumber).Order().ToArray();
@@ -54,7 +60,7 @@ static class StoryRun
             }
         }
 
-        return days.Select(d => d.Report).Where(near.Contains);
+        return days.Where(d => near.Contains(d.Report));
     }
 
     static bool IsNear(int day, int[] freshDays)
@@ -64,17 +70,42 @@ static class StoryRun
         return (at < freshDays.Length && freshDays[at] - day <= NearDays) || (at > 0 && day - freshDays[at - 1] <= NearDays);
     }
 
-    /// <summary>Grouping looks at the text, the mentions and the coded events; the rest would only fill the memory.</summary>
-    static Model.Statements.Reading ForGrouping(Model.Statements.Reading reading) => reading with
+    /// <summary>Kept profiles; what was not kept yet is made from the reading.</summary>
+    static List<ReportProfile> Profiles(Record record, Workbench bench, (string Report, DateOnly? Day)[] reports)
     {
-        Sentences = [],
-        Times = [],
-        Statements = [.. reading.Statements.Where(s => s.Event is not null).Select(s => new Model.Statements.Statement
+        var frequencies = bench.Knowledge.Table(TermFrequencies.From);
+        var profiles = new List<ReportProfile>(reports.Length);
+        var made = new List<(string, byte[])>();
+        var inferred = record.InferredDays().ToHashSet(StringComparer.Ordinal);
+        foreach (var (report, day) in reports)
         {
-            Id = s.Id, Sentence = 0, Trigger = s.Trigger, Extent = s.Extent, Predicate = s.Predicate, Event = s.Event, Agents = s.Agents, Patients = s.Patients,
-            Factuality = s.Factuality, Author = s.Author, Realis = s.Realis,
-        })],
-    };
+            if (record.Profile(report, ReportProfile.Version) is { } kept)
+            {
+                profiles.Add(ReportProfile.Read(report, inferred.Contains(report) ? null : day, kept));
+                continue;
+            }
+
+            var profile = ReportProfile.Of(record.Reading(report)!, frequencies);
+            profiles.Add(profile);
+            made.Add((report, profile.Write()));
+        }
+
+        record.KeepProfiles(made, ReportProfile.Version);
+        return profiles;
+    }
+
+    /// <summary>The story of each report that is not asked again, or null where all are.</summary>
+    static Dictionary<string, string>? Held((string Report, DateOnly? Day)[] near, HashSet<string> fresh, Story[] before)
+    {
+        if (near.Length <= MostAskedAgain)
+        {
+            return null;
+        }
+
+        var first = near.Where(n => n.Day is not null && fresh.Contains(n.Report)).Select(n => n.Day!.Value).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var settled = near.Where(n => n.Day is { } day && day.DayNumber < first.DayNumber - ReopenedDays).Select(n => n.Report).ToHashSet(StringComparer.Ordinal);
+        return before.SelectMany(s => s.Reports.Where(settled.Contains).Select(r => (Report: r, s.Id))).ToDictionary(p => p.Report, p => p.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>Gives undated reports the day that their story tells, and takes back a day that a story told which they are no longer in.</summary>
     /// <param name="record">The record.</param>

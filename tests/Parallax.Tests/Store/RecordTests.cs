@@ -140,10 +140,23 @@ public sealed class RecordTests : IDisposable
             record.StoreStories([Story("s1", report.Id)]);
         }
 
-        Sql("DROP TABLE story_name; ALTER TABLE story_decision DROP COLUMN stories; ALTER TABLE story_decision_report DROP COLUMN side; PRAGMA user_version = 1");
+        Sql("DROP TABLE report_profile; DROP TABLE story_name; ALTER TABLE story_decision DROP COLUMN stories; ALTER TABLE story_decision_report DROP COLUMN side; PRAGMA user_version = 1");
         using var again = Record.Open(File, RecordAccess.Write);
         Assert.Equal([new StoryName("s1", report.Id)], again.StoryNames());
         Assert.Empty(again.Decisions());
+    }
+
+    [Fact]
+    public void A_kept_profile_is_dropped_when_its_report_is_read_again()
+    {
+        using var record = Record.Open(File, RecordAccess.Write);
+        var reading = SampleReading.Of(SampleReading.Report());
+        record.Store(reading, Old);
+        record.KeepProfiles([(reading.Report.Id, [1, 2, 3])], 7);
+        Assert.Equal([1, 2, 3], record.Profile(reading.Report.Id, 7)!);
+        Assert.Null(record.Profile(reading.Report.Id, 8));
+        record.Store(reading, New);
+        Assert.Null(record.Profile(reading.Report.Id, 7));
     }
 
     [Fact]
