@@ -14,6 +14,7 @@ public static class EvaluationTasks
         new ExpectationsTask(),
         new StoriesTask(),
         new OrderTask(),
+        new CopiesTask(),
         new AttributionTask(),
         new TimesTask(),
         new PagesTask(),

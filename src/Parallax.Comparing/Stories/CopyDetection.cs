@@ -14,6 +14,8 @@ public static class CopyDetection
     public static ImmutableArray<Reuse> Find(IReadOnlyList<Report> reports)
     {
         var sets = reports.Select(r => ShingleSet.Of(r.Text.AsSpan(r.BodyStart))).ToArray();
+        var formulas = Formulas(reports, sets);
+        sets = [.. sets.Select(s => s.Without(formulas))];
         var index = new CopyIndex(Math.Max(1, sets.Sum(s => s.Chosen.Count)));
         var pairs = ImmutableArray.CreateBuilder<Reuse>();
         for (var i = 0; i < reports.Count; i++)
@@ -36,6 +38,34 @@ public static class CopyDetection
         }
 
         return pairs.ToImmutable();
+    }
+
+    /// <summary>Sequences that one outlet prints for longer than copies take: sign-up forms, notices, lists of links, galleries that stand under every report on a subject.</summary>
+    static HashSet<ulong> Formulas(IReadOnlyList<Report> reports, ShingleSet[] sets)
+    {
+        var days = new Dictionary<ulong, (int First, int Last)>();
+        var formulas = new HashSet<ulong>();
+        for (var i = 0; i < reports.Count; i++)
+        {
+            if (reports[i].Published.Day is not { DayNumber: var day })
+            {
+                continue;
+            }
+
+            var outlet = WordScan.HashOf(reports[i].Outlet) * 0x9E3779B97F4A7C15UL;
+            foreach (var shingle in sets[i].All)
+            {
+                var (first, last) = days.GetValueOrDefault(shingle ^ outlet, (day, day));
+                (first, last) = (Math.Min(first, day), Math.Max(last, day));
+                days[shingle ^ outlet] = (first, last);
+                if (last - first > WithinDays)
+                {
+                    formulas.Add(shingle);
+                }
+            }
+        }
+
+        return formulas;
     }
 
     static bool Near(Report one, Report other) =>

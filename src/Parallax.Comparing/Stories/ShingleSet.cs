@@ -56,9 +56,29 @@ public sealed class ShingleSet
         return [.. kept];
     }
 
+    /// <summary>The set without sequences that are no part of what it tells.</summary>
+    public ShingleSet Without(IReadOnlySet<ulong> formulas) => _all.Overlaps(formulas) ? new ShingleSet([.. _all.Where(h => !formulas.Contains(h))], [.. Chosen]) : this;
+
+    /// <summary>All sequences' hashes, in no order that tells anything.</summary>
+    public IReadOnlyCollection<ulong> All => _all;
+
     static List<ulong> Hashes(ReadOnlySpan<char> text)
     {
+        // Paragraph by paragraph: a sequence seldom runs on, and neither captions nor posts are the report's own text.
         var hashes = new List<ulong>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (!PictureGallery.Is(text[line]) && !EmbeddedPost.Is(text[line]))
+            {
+                Add(hashes, text[line]);
+            }
+        }
+
+        return hashes;
+    }
+
+    static void Add(List<ulong> hashes, ReadOnlySpan<char> text)
+    {
         var recent = new Queue<uint>();
         var words = new WordScan(text);
         var quoted = false;
@@ -89,7 +109,6 @@ public sealed class ShingleSet
             }
         }
 
-        return hashes;
     }
 
     // Marks between one word and the next; a paragraph's end closes what was left open.

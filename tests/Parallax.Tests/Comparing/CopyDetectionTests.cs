@@ -56,4 +56,27 @@ public class CopyDetectionTests
     [Fact]
     public void Of_one_day_the_agency_is_the_origin() =>
         Assert.Equal(1, Assert.Single(CopyDetection.Find([Report("a", "2024-05-01", Wire), Report("b", "2024-05-01", Wire, ReportKind.Agency)])).First);
+
+    [Fact]
+    public void What_an_outlet_prints_under_its_reports_for_weeks_is_no_copied_text()
+    {
+        const string notice = " Write to the editors of the Kelmar Daily at the old customs house, tell us what you saw on the river, and put your name and street below your letter so that we can print it.";
+        const string other = "The harbour of Tarn will be dredged in autumn, the port authority said on Monday. Two ships from the capital are to take the sand away before the storms begin.";
+        var first = new Report("a", "Kelmar Daily", ReportKind.Newspaper, new Publication.Given(new DateOnly(2024, 5, 1)), null, "One", Wire + "\n" + notice);
+        var second = new Report("b", "Kelmar Daily", ReportKind.Newspaper, new Publication.Given(new DateOnly(2024, 5, 8)), null, "Two", other + "\n" + notice);
+        var third = new Report("c", "Kelmar Daily", ReportKind.Newspaper, new Publication.Given(new DateOnly(2024, 6, 20)), null, "Three", "Frost has killed the plums.\n" + notice);
+        Assert.Single(CopyDetection.Find([first, second]));
+        Assert.Empty(CopyDetection.Find([first, second, third]));
+    }
+
+    [Fact]
+    public void Who_carries_one_post_has_not_copied_from_another()
+    {
+        const string post = "\nThe bridge will open on Sunday and nobody will pay a toll on it while I am minister, whatever the governors on the other bank may say about it now! — Ana Belo (@anabelo) May 1, 2024\n";
+        Assert.Empty(CopyDetection.Find(
+        [
+            Report("a", "2024-05-01", "The minister spoke of the bridge on the river that the floods closed in spring." + post),
+            Report("b", "2024-05-01", "Drivers on either bank have waited since April for word from the capital." + post),
+        ]));
+    }
 }

@@ -133,16 +133,12 @@ public sealed class RecordTests : IDisposable
     [Fact]
     public void A_record_of_the_first_schema_is_brought_up_to_date_with_its_stories_ids()
     {
-        var report = SampleReading.Report();
-        using (var record = Record.Open(File, RecordAccess.Write))
-        {
-            record.Store(SampleReading.Of(report), Old);
-            record.StoreStories([Story("s1", report.Id)]);
-        }
-
-        Sql("DROP TABLE report_profile; DROP TABLE story_name; ALTER TABLE story_decision DROP COLUMN stories; ALTER TABLE story_decision_report DROP COLUMN side; PRAGMA user_version = 1");
+        using var script = new StreamReader(typeof(Record).Assembly.GetManifestResourceStream("Parallax.Store.Migrations.0001-record.sql")!);
+        Sql(script.ReadToEnd());
+        Sql("PRAGMA application_id = 1347570776; PRAGMA user_version = 1; INSERT INTO report (id, outlet, kind, edition) VALUES ('0123456789abcdef', 'o', 'unknown', 1); "
+            + "INSERT INTO story (id, title, content) VALUES ('s1', 't', '{\"id\":\"s1\",\"reports\":[\"0123456789abcdef\"]}')");
         using var again = Record.Open(File, RecordAccess.Write);
-        Assert.Equal([new StoryName("s1", report.Id)], again.StoryNames());
+        Assert.Equal([new StoryName("s1", "0123456789abcdef")], again.StoryNames());
         Assert.Empty(again.Decisions());
     }
 
