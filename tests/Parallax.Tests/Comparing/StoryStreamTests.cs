@@ -77,8 +77,8 @@ public class StoryStreamTests
         var index = new CopyIndex(8);
         Assert.Empty(index.Add([1, 2, 3]));
         Assert.Equal([KeyValuePair.Create(0, 2)], index.Add([3, 2, 9]));
-        index.Add([11, 12, 13, 14, 15, 16]);
-        Assert.Equal([KeyValuePair.Create(2, 1)], index.Add([1, 2, 16]));
+        index.Add([11, 12, 13, 14, 15, 16, 17, 18]);
+        Assert.Equal([KeyValuePair.Create(2, 1)], index.Add([1, 2, 18]));
     }
 
     [Theory]
