@@ -7,14 +7,11 @@ namespace Parallax.Comparing.Happenings;
 /// <summary>Makes a story's happenings from clusters of its statements.</summary>
 public static class HappeningComposition
 {
-    /// <summary>Least average score at which statements of one story join one happening.</summary>
-    public const double Threshold = 0.4;
+    /// <summary>Least average log-odds at which statements of one story join one happening; chosen so that seven pairs in ten are right where bundles are left out.</summary>
+    public const double Threshold = -0.9;
 
-    /// <summary>Score of pairs that share nothing.</summary>
-    const double Absent = 0.1;
-
-    /// <summary>What a unit of the trained log-odds weighs beside likeness of words.</summary>
-    const double TrainedWeight = 0.05;
+    /// <summary>Up to this many statements a story is looked at pair by pair; beyond, only statements that share a rare word or a trained trigger pair.</summary>
+    const int MostForAllPairs = 320;
 
     /// <summary>Two events of one kind further apart than this are two happenings, however alike.</summary>
     const int MostDaysApart = 5;
@@ -25,7 +22,7 @@ public static class HappeningComposition
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var tellings = accounts.Tellings;
-        var clusters = AverageLinkage.Cluster(tellings.Count, Scores(accounts), Threshold, Absent, (a, b) => MayJoin(tellings, a, b));
+        var clusters = AverageLinkage.Cluster(tellings.Count, Scores(accounts), Threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b));
         var happenings = new List<Happening>();
         var of = new int[tellings.Count];
         foreach (var cluster in Enumerable.Range(0, tellings.Count).GroupBy(i => clusters[i]))
@@ -42,25 +39,35 @@ public static class HappeningComposition
         return ([.. happenings], of);
     }
 
-    /// <summary>Likeness of words and sentences of statements that share a rare word, or whose triggers the trained pair scorer links.</summary>
+    /// <summary>Pairs with the trained log-odds that they tell one thing; headlines and silences tell none.</summary>
     static List<(int A, int B, double Score)> Scores(StoryAccounts accounts)
     {
         var tellings = accounts.Tellings;
-        var trained = HappeningLinking.Scored(tellings, accounts.Knowledge).ToDictionary(p => (p.A, p.B), p => p.Score);
+        var trees = HappeningLinking.Scored(tellings, accounts.Knowledge).ToDictionary(p => (p.A, p.B), p => p.Score);
+        var (vectors, pairs, weights) = (new StoryVectors(accounts), accounts.Knowledge.Table(TriggerPairs.From), accounts.Knowledge.Table(AccountPairWeights.From));
         var scores = new List<(int, int, double)>();
-        foreach (var (i, j) in Facets.PairSearch.Candidates(accounts, t => t.All).Concat(trained.Keys).Distinct().Order())
+        foreach (var (i, j) in Candidates(accounts, trees.Keys))
         {
-            var (a, b) = (tellings[i], tellings[j]);
-            var (x, y) = (accounts.Sentence(a), accounts.Sentence(b));
-            var covered = Math.Min(a.All.CoveredBy(y), b.All.CoveredBy(x));
-            var score = (covered + x.Similarity(y)) / 1.3 + (TrainedWeight * trained.GetValueOrDefault((i, j), -4)) + (0.05 * Math.Min(3, a.Names.Count(b.Names.Contains)));
-            if (score > Absent && (a.Trigger.NearestCosine(b.Trigger) >= 0.3 || covered >= 0.6))
+            var score = weights.Score(AccountPairs.Features(accounts, vectors, pairs, i, j, trees.GetValueOrDefault((i, j), HappeningLinking.Absent)));
+            if (score > -AccountPairWeights.Surest)
             {
                 scores.Add((i, j, score));
             }
         }
 
         return scores;
+    }
+
+    static IEnumerable<(int A, int B)> Candidates(StoryAccounts accounts, IEnumerable<(int, int)> trained)
+    {
+        var count = accounts.Tellings.Count;
+        if (count > MostForAllPairs)
+        {
+            return Facets.PairSearch.Candidates(accounts, t => t.All).Concat(trained).Distinct().Order();
+        }
+
+        int[] told = [.. Enumerable.Range(0, count).Where(i => !accounts.Tellings[i].InTitle)];
+        return from i in told from j in told where i < j select (i, j);
     }
 
     static Happening Make(int id, Telling[] members, StoryAccounts accounts)

@@ -56,16 +56,18 @@ public sealed record DependencyDocument(string Title, IReadOnlyList<string> Sent
     static EventWord[] ReadEvents(List<(string Child, string Type, string Parent, string Relation)> edges)
     {
         var up = edges.GroupBy(e => e.Child, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        // A path that ends before the dateline ("since 1977") places nothing after it.
         bool Expected(string node)
         {
+            var after = false;
             for (var steps = 0; steps < 100 && up.TryGetValue(node, out var edge); steps++)
             {
-                if (edge.Relation == "after")
-                {
-                    return true;
-                }
-
+                after |= edge.Relation == "after";
                 node = edge.Parent;
+                if (node.StartsWith("0_", StringComparison.Ordinal))
+                {
+                    return after;
+                }
             }
 
             return false;
