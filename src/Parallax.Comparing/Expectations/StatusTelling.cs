@@ -3,23 +3,46 @@ using Parallax.Comparing.Words;
 using Parallax.Model;
 using Parallax.Model.Expectations;
 using Parallax.Model.Statements;
+using Parallax.Model.Stories;
 
 namespace Parallax.Comparing.Expectations;
 
-/// <summary>What became of an expectation, by the statement of a later report, or a later one of the same report, that is most like it. No news moves nothing.</summary>
+/// <summary>What became of an expectation, by the statement of a later report that most surely tells the same thing. No news moves nothing.</summary>
 public static class StatusTelling
 {
-    /// <summary>Least likeness of a statement that tells what became of an expectation.</summary>
-    public const double LeastLikeness = 0.3;
+    /// <summary>Least log-odds, days counted in, of a statement that tells what became of an expectation.</summary>
+    public const double Least = 0.2;
+
+    /// <summary>What a day inside a window that is told weighs; one outside speaks against.</summary>
+    const double DayWeight = 1.2;
+
+    /// <summary>What words of moving or calling off weigh.</summary>
+    const double TurnWeight = 0.5;
+
+    /// <summary>What it weighs that the window has passed: by then there is something to tell.</summary>
+    const double PassedWeight = 1.2;
+
+    /// <summary>Wider windows are no days to meet.</summary>
+    const int WidestWindow = 31;
+
+    /// <summary>How many characters after a statement its sentence may go on about it.</summary>
+    const int GoesOn = 90;
 
     /// <summary>The status as of a day, and what moved it.</summary>
-    public static (ExpectationStatus Status, Resolution? By) Of(Telling expected, DayInterval window, int happening, StoryAccounts accounts, int[] happeningOf, DateOnly asOf)
+    /// <param name="position">The expectation's statement, position in the story's tellings.</param>
+    /// <param name="window">The days in which it is to happen.</param>
+    /// <param name="accounts">The story.</param>
+    /// <param name="scores">How surely pairs of statements tell one thing.</param>
+    /// <param name="anticipating">Statements that are expectations themselves: they repeat what is expected and do not tell what became of it.</param>
+    /// <param name="asOf">The day on which the status is told.</param>
+    public static (ExpectationStatus Status, Resolution? By) Of(int position, DayInterval window, StoryAccounts accounts, PairScores scores, IReadOnlySet<StatementRef> anticipating, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(accounts);
-        ArgumentNullException.ThrowIfNull(happeningOf);
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(anticipating);
         var classes = accounts.Knowledge.Table(WordClasses.From);
-        var (best, likeness) = ((Telling?)null, 0.0);
+        var expected = accounts.Tellings[position];
+        var (best, likeness) = ((Telling?)null, Least - (window.To <= asOf ? PassedWeight : 0));
         for (var i = 0; i < accounts.Tellings.Count; i++)
         {
             var told = accounts.Tellings[i];
@@ -28,58 +51,71 @@ public static class StatusTelling
                 continue;
             }
 
-            var like = Likeness(expected, told, window, accounts) + (happeningOf[i] == happening ? 0.1 : 0);
-            if (told.Statement.Realis == Realis.Future && !Moves(told, classes))
+            var turns = Turns(told, classes);
+            if (!turns && anticipating.Contains(told.Ref))
             {
                 continue;
             }
 
-            if (like >= likeness)
+            if (told.Statement.Realis == Realis.Future && !turns && told.Sign >= 0)
+            {
+                continue;
+            }
+
+            var like = scores.Of(position, i) + (DayWeight * Day(told, window)) + (turns ? TurnWeight : 0);
+            if (like > likeness)
             {
                 (best, likeness) = (told, like);
             }
         }
 
-        if (best is null || likeness < LeastLikeness)
+        return best is null
+            ? (window.To < asOf ? ExpectationStatus.Overdue : window.Contains(asOf) && window.To is not null ? ExpectationStatus.Due : ExpectationStatus.Open, null)
+            : (Became(expected, best, window, classes), new Resolution(best.Report.Id, best.Statement.Id, best.Statement.Extent));
+    }
+
+    static ExpectationStatus Became(Telling expected, Telling told, DayInterval window, WordClasses classes)
+    {
+        var text = told.Report.Text;
+        var sentence = told.Reading.Sentences[told.Statement.Sentence];
+        if (classes.Has(text, Clause(told), "cancel") && told.Sign != 0)
         {
-            return (window.To < asOf ? ExpectationStatus.Overdue : window.Contains(asOf) && window.To is not null ? ExpectationStatus.Due : ExpectationStatus.Open, null);
+            return ExpectationStatus.Cancelled;
         }
 
-        var by = new Resolution(best.Report.Id, best.Statement.Id, best.Statement.Extent);
-        var text = best.Report.Text;
-        var sentence = best.Reading.Sentences[best.Statement.Sentence];
-        if (classes.Has(text, best.Statement.Extent, "cancel") && best.Sign != 0)
+        if (classes.Has(text, Clause(told), "move"))
         {
-            return (ExpectationStatus.Cancelled, by);
-        }
-
-        if (classes.Has(text, best.Statement.Extent, "move"))
-        {
-            return (ExpectationStatus.Changed, by);
+            return ExpectationStatus.Changed;
         }
 
         var negative = expected.Sign < 0;
-        if (best.Sign < 0 != negative || classes.Has(text, sentence, "fail"))
+        if (told.Sign < 0 != negative || classes.Has(text, sentence, "fail"))
         {
-            return best.Sign < 0 || classes.Has(text, sentence, "fail") ? (ExpectationStatus.Missed, by) : (ExpectationStatus.Met, by);
+            return told.Sign < 0 || classes.Has(text, sentence, "fail") ? ExpectationStatus.Missed : ExpectationStatus.Met;
         }
 
-        return best.Days is { IsOpen: false } days && !window.IsCompatibleWith(days) && window.To is not null && days.From > window.To
-            ? (ExpectationStatus.Missed, by)
-            : (ExpectationStatus.Met, by);
+        // Only a day that the statement names itself tells that it came too late.
+        var named = told.Statement.When is { Time: { } time } && told.Statement.Extent.Contains(told.Reading.Times[time].Span);
+        return named && told.Days.From > window.To ? ExpectationStatus.Missed : ExpectationStatus.Met;
+    }
+
+    /// <summary>The statement with what its sentence goes on to say of it: "the meeting of the leaders | has been postponed".</summary>
+    static TextSpan Clause(Telling told)
+    {
+        var sentence = told.Reading.Sentences[told.Statement.Sentence];
+        return new TextSpan(told.Statement.Extent.Start, Math.Max(told.Statement.Extent.End, Math.Min(sentence.End, told.Statement.Extent.End + GoesOn)));
     }
 
     /// <summary>Whether the telling is from another report with later news; to an undated report all dated ones are.</summary>
     static bool Later(Telling expected, Telling told, StoryAccounts accounts) =>
-        expected.Report.Id != told.Report.Id && told.Report.Published.Day is not null && (accounts.Day(expected) is null || accounts.IsLater(expected, told));
+        accounts.Group(expected) != accounts.Group(told) && told.Report.Published.Day is not null && (accounts.Day(expected) is null || accounts.IsLater(expected, told));
 
-    static bool Moves(Telling told, WordClasses classes) =>
-        classes.Has(told.Report.Text, told.Statement.Extent, "cancel") || classes.Has(told.Report.Text, told.Statement.Extent, "move") || told.Sign < 0;
+    static bool Turns(Telling told, WordClasses classes) =>
+        classes.Has(told.Report.Text, Clause(told), "cancel") || classes.Has(told.Report.Text, Clause(told), "move");
 
-    /// <summary>Likeness of a later statement to what was expected: its words, its sentence's words, and that it is told of a day in the window.</summary>
-    static double Likeness(Telling expected, Telling told, DayInterval window, StoryAccounts accounts)
-    {
-        var day = told.Days is { From: not null, To: not null } && window.To is not null ? (told.Days.IsCompatibleWith(window) ? 1 : -1) : 0;
-        return (0.2 * expected.All.CoveredBy(told.All)) + (0.3 * expected.All.CoveredBy(accounts.Sentence(told))) + (0.25 * day);
-    }
+    /// <summary>1 where the telling's days lie in the window, -1 where outside, 0 where one of them is not told.</summary>
+    static int Day(Telling told, DayInterval window) =>
+        told.Days is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= WidestWindow && window is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber <= WidestWindow
+            ? told.Days.IsCompatibleWith(window) ? 1 : -1
+            : 0;
 }

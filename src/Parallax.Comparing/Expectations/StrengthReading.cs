@@ -10,20 +10,28 @@ namespace Parallax.Comparing.Expectations;
 public static class StrengthReading
 {
     /// <summary>The strength, and whether it hangs on a condition.</summary>
-    public static (Strength Strength, bool Conditional) Of(Telling telling, StoryAccounts accounts)
+    public static (Strength Strength, bool Conditional) Of(Telling telling, string rule, StoryAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(telling);
         ArgumentNullException.ThrowIfNull(accounts);
         var classes = accounts.Knowledge.Table(WordClasses.From);
         var sentence = telling.Reading.Sentences[telling.Statement.Sentence];
         var clause = Clause(telling, sentence);
-        var conditional = telling.Statement.Factuality == Factuality.Uncommitted || classes.Has(telling.Report.Text, clause, "condition");
-        if (conditional)
+        var hangs = Hangs(telling, clause, classes);
+        var conditional = hangs || telling.Statement.Factuality == Factuality.Uncommitted;
+        var nearest = ExpectationFinding.Nearest(telling.Statement);
+        if (nearest == "modal.should" && !hangs)
         {
-            return (Strength.Possible, true);
+            return (Strength.Probable, false);
         }
 
-        var cue = ExpectationFinding.Nearest(telling.Statement).Split('.')[0].Replace('-', ' ');
+        // Who is ready has not said that he will; and what an author says "would" be hangs on something that is left unsaid.
+        if (conditional || (rule == ExpectationFinding.Ready && telling.Statement.Factuality == Factuality.Certain) || (nearest == "modal.would" && telling.Statement.Sources.IsEmpty))
+        {
+            return (Strength.Possible, conditional);
+        }
+
+        var cue = nearest.Split('.')[0].Replace('-', ' ');
         if (cue.Length > 0 && classes.Has(cue, new TextSpan(0, cue.Length), "scheduled"))
         {
             return (Strength.Certain, false);
@@ -37,6 +45,21 @@ public static class StrengthReading
         }, false);
     }
 
+    /// <summary>A condition in the clause or right before it; "will not … until" hangs on what comes after; "as soon as possible" hangs on nothing.</summary>
+    static bool Hangs(Telling telling, TextSpan clause, WordClasses classes)
+    {
+        var text = telling.Report.Text;
+        foreach (var (_, span) in classes.Find(text, clause, "condition"))
+        {
+            if (!text.AsSpan(span.End).TrimStart().StartsWith("possible", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return telling.Sign < 0 && WordSpans.Of(text, clause.Start, clause.End).Contains("until", StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>Where the factuality is certain, a weaker word before the trigger in its clause still weakens.</summary>
     static Strength Cue(Telling telling, WordClasses classes)
     {
@@ -45,11 +68,12 @@ public static class StrengthReading
             : classes.Has(telling.Report.Text, before, "probable") ? Strength.Probable : Strength.Certain;
     }
 
-    /// <summary>The statement's extent and what follows it up to the sentence's end or the next comma but one.</summary>
+    /// <summary>The statement's extent, the few words before it in its sentence ("failing this"), and what follows it up to the sentence's end.</summary>
     static TextSpan Clause(Telling telling, TextSpan sentence)
     {
         var extent = telling.Statement.Extent;
         var end = Math.Min(sentence.End, extent.End + 80);
-        return new TextSpan(Math.Min(extent.Start, telling.Statement.Trigger.Start), Math.Max(end, extent.End));
+        var start = Math.Min(extent.Start, telling.Statement.Trigger.Start);
+        return new TextSpan(Math.Max(Math.Min(sentence.Start, start), start - 16), Math.Max(end, extent.End));
     }
 }

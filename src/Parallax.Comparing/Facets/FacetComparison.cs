@@ -14,13 +14,14 @@ public static class FacetComparison
     /// <param name="accounts">The story's statements.</param>
     /// <param name="happenings">Its happenings.</param>
     /// <param name="happeningOf">The happening of each statement.</param>
+    /// <param name="scores">How surely pairs tell one thing.</param>
     /// <param name="expectations">What is expected, for plans that were moved.</param>
     public static EquatableList<Comparison> Compare(
-        StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf, EquatableList<Model.Expectations.Expectation> expectations)
+        StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf, PairScores scores, EquatableList<Model.Expectations.Expectation> expectations)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var findings = new List<(TellingPair Pair, Finding Finding)>();
-        foreach (var pair in PairSearch.Find(accounts, happeningOf))
+        foreach (var pair in PairSearch.Find(accounts, happeningOf, scores))
         {
             if (Rules.Select(r => r(pair, accounts)).FirstOrDefault(f => f is not null) is { } finding)
             {

@@ -15,11 +15,15 @@ public static class PairSearch
     /// <summary>Least similarity of pairs that are in no happening together.</summary>
     const double LeastSimilarity = 0.2;
 
+    /// <summary>Least log-odds of pairs that are in no happening together and share few words.</summary>
+    const double LeastScore = -1.5;
+
     /// <summary>Pairs in order of their statements. Headlines, silences and pairs within one group of copies are left out, but for pairs within one report.</summary>
-    public static IEnumerable<TellingPair> Find(StoryAccounts accounts, int[] happeningOf)
+    public static IEnumerable<TellingPair> Find(StoryAccounts accounts, int[] happeningOf, PairScores scores)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(happeningOf);
+        ArgumentNullException.ThrowIfNull(scores);
         var tellings = accounts.Tellings;
         var found = new SortedSet<(int, int)>(Candidates(accounts, t => t.Statement.Figures.IsEmpty ? t.All : accounts.Sentence(t)));
         foreach (var happening in Enumerable.Range(0, tellings.Count).Where(i => IsTold(tellings[i])).GroupBy(i => happeningOf[i]))
@@ -73,10 +77,11 @@ public static class PairSearch
             }
 
             var together = happeningOf[i] == happeningOf[j];
-            if (together || similarity >= LeastSimilarity)
+            var score = scores.Of(i, j);
+            if (together || similarity >= LeastSimilarity || score >= LeastScore)
             {
                 var trigger = Math.Max(Nearest(a, b), Nearest(b, a));
-                yield return new TellingPair(a, b, similarity, trigger, together ? happeningOf[i] : null);
+                yield return new TellingPair(a, b, similarity, trigger, together ? happeningOf[i] : null, score);
             }
         }
     }

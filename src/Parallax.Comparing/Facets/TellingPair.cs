@@ -8,7 +8,8 @@ namespace Parallax.Comparing.Facets;
 /// <param name="Similarity">Of their words, 0 to 1.</param>
 /// <param name="Trigger">How near their triggers are, 0 to 1.</param>
 /// <param name="Happening">The happening that both tell, or null.</param>
-public sealed record TellingPair(Telling First, Telling Second, double Similarity, double Trigger, int? Happening)
+/// <param name="Score">Log-odds that both tell one thing.</param>
+public sealed record TellingPair(Telling First, Telling Second, double Similarity, double Trigger, int? Happening, double Score)
 {
     /// <summary>Whether both are from one report.</summary>
     public bool SameReport => First.Report.Id == Second.Report.Id;

@@ -17,12 +17,13 @@ public static class HappeningComposition
     const int MostDaysApart = 5;
 
     /// <summary>Clusters statements, and numbers the clusters in text order.</summary>
-    /// <returns>The happenings, and the happening of each telling.</returns>
-    public static (EquatableList<Happening> Happenings, int[] Of) Compose(StoryAccounts accounts)
+    /// <returns>The happenings, the happening of each telling, and the log-odds by which pairs of tellings were brought together.</returns>
+    public static (EquatableList<Happening> Happenings, int[] Of, PairScores Scores) Compose(StoryAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var tellings = accounts.Tellings;
-        var clusters = AverageLinkage.Cluster(tellings.Count, Scores(accounts), Threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b));
+        var scores = Scores(accounts);
+        var clusters = AverageLinkage.Cluster(tellings.Count, scores, Threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b));
         var happenings = new List<Happening>();
         var of = new int[tellings.Count];
         foreach (var cluster in Enumerable.Range(0, tellings.Count).GroupBy(i => clusters[i]))
@@ -36,7 +37,7 @@ public static class HappeningComposition
             happenings.Add(Make(happenings.Count, [.. members.Select(m => tellings[m])], accounts));
         }
 
-        return ([.. happenings], of);
+        return ([.. happenings], of, new PairScores(scores));
     }
 
     /// <summary>Pairs with the trained log-odds that they tell one thing; headlines and silences tell none.</summary>
