@@ -41,7 +41,8 @@ public sealed class StoryAccounts
             }
         }
 
-        Tellings = [.. Readings.SelectMany(r => r.Statements.Select(s => Telling.Of(r, s, Lexicon)))];
+        var classes = knowledge.Table(WordClasses.From);
+        Tellings = [.. Readings.SelectMany(r => r.Statements.Select(s => Telling.Of(r, s, Lexicon, classes)))];
     }
 
     /// <summary>The packs.</summary>

@@ -32,7 +32,7 @@ public static class FigureRule
 
         var sentences = accounts.Sentence(a).Similarity(accounts.Sentence(b));
         var shared = accounts.Sentence(a).Words.Count(w => b.Names.Contains(w.Base) || (a.Names.Contains(w.Base) && accounts.Sentence(b).Contains(w.Base)));
-        var sameThing = pair.SameThing || (sentences >= 0.3 && shared >= 1) || (sentences >= 0.15 && shared >= 2);
+        var sameThing = pair.SameThing || pair.Score >= LeastScore || (sentences >= 0.3 && shared >= 1) || (sentences >= 0.15 && shared >= 2);
         foreach (var x in a.Statement.Figures)
         {
             foreach (var y in b.Statement.Figures)
@@ -48,8 +48,13 @@ public static class FigureRule
                     continue;
                 }
 
-                if (grows is null && !x.Value.IsCompatibleWith(y.Value) && SameUnit(x, y, accounts) == true && sameThing && SamePlaces(a, b)
-                    && a.Days.IsCompatibleWith(b.Days) && (!pair.SameReport || Differ(a, b)) && Close(x, y) && (pair.Trigger >= 0.7 || sentences >= 0.3 || shared >= 2))
+                if (grows is null && !Risen(b, accounts) && !x.Value.IsCompatibleWith(y.Value) && pair.Score >= LeastScore && Differ(a, b) && Introduced(a, x, accounts) is { } by && by == Introduced(b, y, accounts))
+                {
+                    return new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, Words(a, x), y.Span, Words(b, y));
+                }
+
+                if (grows is null && !x.Value.IsCompatibleWith(y.Value) && SameCount(pair, x, y, accounts) && sameThing && SamePlaces(a, b)
+                    && a.Days.IsCompatibleWith(b.Days) && (!pair.SameReport || Differ(a, b)) && Close(x, y) && (pair.Trigger >= 0.7 || sentences >= 0.3 || shared >= 2 || pair.Score >= SurelyOne))
                 {
                     return new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, Words(a, x), y.Span, Words(b, y));
                 }
@@ -65,6 +70,10 @@ public static class FigureRule
         var (p, q) = (Math.Max(1, x.Value.High ?? x.Value.Low), Math.Max(1, y.Value.High ?? y.Value.Low));
         return p >= 10 && q >= 10 && Math.Max(p, q) / Math.Min(p, q) <= 20;
     }
+
+    /// <summary>A count that is told to have risen overtakes.</summary>
+    static bool Risen(Telling t, StoryAccounts accounts) =>
+        accounts.Knowledge.Table(WordClasses.From).Has(t.Report.Text, t.Reading.Sentences[t.Statement.Sentence], "risen");
 
     static bool Differ(Telling a, Telling b) => !StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
 
@@ -82,6 +91,28 @@ public static class FigureRule
         return own ?? (f.Unit is null || IsPeople(f, accounts)
             ? classes.Find(t.Report.Text, t.Statement.Extent, "measure").OrderBy(p => Math.Abs(p.Span.Start - f.Span.End)).Select(p => p.Class.Id).FirstOrDefault()
             : null);
+    }
+
+    /// <summary>Log-odds from which two statements with figures are about one thing.</summary>
+    const double LeastScore = -0.3;
+
+    /// <summary>Log-odds from which statements with figures surely are about one thing.</summary>
+    const double SurelyOne = 0.3;
+
+    /// <summary>One unit; or a bare number beside a number of people, where both surely tell one thing.</summary>
+    static bool SameCount(TellingPair pair, FigureMention x, FigureMention y, StoryAccounts accounts) =>
+        SameUnit(x, y, accounts) == true || (pair.Score >= LeastScore && ((x.Unit is null && IsPeople(y, accounts)) || (y.Unit is null && IsPeople(x, accounts))));
+
+    /// <summary>The telling word right before a bare number: "a magnitude of 7.8", "put the crowd at 80,000"; null where there is none.</summary>
+    static string? Introduced(Telling t, FigureMention f, StoryAccounts accounts)
+    {
+        if (f.Unit is not null)
+        {
+            return null;
+        }
+
+        var before = WordSpans.Of(t.Report.Text, t.Reading.Sentences[t.Statement.Sentence].Start, f.Span.Start).TakeLast(2).Select(accounts.Lexicon.Of).Where(w => w.Weight >= 2).ToArray();
+        return before.Length == 0 ? null : before[^1].Base;
     }
 
     /// <summary>Null where one has no unit.</summary>

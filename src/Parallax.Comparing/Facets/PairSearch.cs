@@ -26,6 +26,7 @@ public static class PairSearch
         ArgumentNullException.ThrowIfNull(scores);
         var tellings = accounts.Tellings;
         var found = new SortedSet<(int, int)>(Candidates(accounts, t => t.Statement.Figures.IsEmpty ? t.All : accounts.Sentence(t)));
+        found.UnionWith(scores.AtLeast(LeastScore).Where(p => IsTold(tellings[p.A]) && IsTold(tellings[p.B])));
         foreach (var happening in Enumerable.Range(0, tellings.Count).Where(i => IsTold(tellings[i])).GroupBy(i => happeningOf[i]))
         {
             int[] members = [.. happening.Take(MostStatements)];

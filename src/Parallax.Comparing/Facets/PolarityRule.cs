@@ -1,4 +1,5 @@
 using Parallax.Comparing.Happenings;
+using Parallax.Comparing.Words;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
@@ -19,14 +20,14 @@ public static class PolarityRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign * b.Sign >= 0 || !Told(a) || !Told(b) || (pair.SameReport && SameSource(a, b)) || !a.Days.IsCompatibleWith(b.Days))
+        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b)) || (pair.SameReport && SameSource(a, b)) || !a.Days.IsCompatibleWith(b.Days))
         {
             return null;
         }
 
         var negative = a.Sign < 0 ? a : b;
         var positive = a.Sign < 0 ? b : a;
-        if (OfSilence(negative) || !Answers(negative, positive, accounts))
+        if (OfSilence(negative) || !(Answers(negative, positive, accounts) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
         {
             return null;
         }
@@ -58,6 +59,58 @@ public static class PolarityRule
     static Finding Make(Relation relation, Telling a, Telling b, double confidence) =>
         new(relation, Facet.Polarity, Id, confidence, a.Statement.Extent, PlainWords.Of(a), b.Statement.Extent, PlainWords.Of(b));
 
+    /// <summary>Log-odds from which a denial is taken to be of what the other tells, in whatever words.</summary>
+    const double Surely = 0.3;
+
+    /// <summary>Log-odds from which "no helicopter took part" is about the helicopter that another tells of.</summary>
+    const double OfOneThing = -0.6;
+
+    static readonly string[] Nothing = ["no", "without"];
+
+    /// <summary>"There are no army units" denies what takes them for granted, though it be still to come: "the remaining units will leave".</summary>
+    static bool Has(Telling a, Telling b)
+    {
+        var (negative, positive) = a.Sign < 0 ? (a, b) : (b, a);
+        return Told(negative) && positive.Statement.Factuality == Factuality.Certain && negative.Statement.Predicate is "have" or "be" && Denied(negative).Any();
+    }
+
+    /// <summary>The thing of which the denial says that there was none is in the assertion, and both may tell one thing.</summary>
+    static bool None(TellingPair pair, Telling negative, Telling positive, StoryAccounts accounts)
+    {
+        if (pair.Score < OfOneThing || positive.All.Words.Count < 3)
+        {
+            return false;
+        }
+
+        var denied = Denied(negative).Select(accounts.Lexicon.Of).TakeWhile(w => w.Weight >= 1.5).ToArray();
+        return denied.Length > 0 && denied.All(w => positive.All.Nearness(w) >= 0.75);
+    }
+
+    /// <summary>The words after "no", "not one", "not a single".</summary>
+    static IEnumerable<string> Denied(Telling negative)
+    {
+        var text = negative.Report.Text;
+        string[] words = [.. WordSpans.Of(text, negative.Statement.Extent.Start, negative.Statement.Extent.End).Select(w => w.ToLowerInvariant())];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Nothing.Contains(words[i]))
+            {
+                return words.Skip(i + 1).Take(3);
+            }
+
+            if (words[i] == "not" && i + 2 < words.Length && (words[i + 1] == "one" || (words[i + 1] == "a" && words[i + 2] == "single")))
+            {
+                return words.Skip(words[i + 1] == "one" ? i + 2 : i + 3).Take(3);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Both surely tell one thing, and the denied act is near what is told to have been done.</summary>
+    static bool Meets(TellingPair pair, Telling negative, Telling positive) =>
+        pair.Score >= Surely && negative.All.Words.Count >= 2 && positive.All.Words.Count >= 3 && (pair.Trigger >= 0.5 || negative.Trigger.NearestCosine(positive.Trigger) >= 0.35 || negative.Refutes || positive.Refutes);
+
     /// <summary>The denied act itself, and most of what else the denial says, must be in the assertion.</summary>
     static bool Answers(Telling negative, Telling positive, StoryAccounts accounts)
     {
@@ -68,7 +121,7 @@ public static class PolarityRule
         }
 
         var matched = negative.All.Words.Count(w => positive.All.Nearness(w) >= 0.75);
-        if (matched >= 2)
+        if (matched >= 2 && positive.All.Words.Count >= 2)
         {
             return negative.All.CoveredBy(positive.All) >= 0.45;
         }
@@ -79,7 +132,7 @@ public static class PolarityRule
     }
 
     static bool Told(Telling t) => t.Statement.Realis is Realis.Past or Realis.Ongoing
-        && t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot;
+        && ((t.Statement.Factuality == Factuality.Uncommitted && t.Sign < 0) || t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot);
 
     static bool SameSource(Telling a, Telling b) => StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
 }

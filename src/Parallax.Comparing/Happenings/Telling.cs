@@ -47,16 +47,23 @@ public sealed class Telling
     /// <summary>The days told; open where nothing tells.</summary>
     public DayInterval Days => Statement.When?.Days ?? default;
 
-    /// <summary>+1 where the innermost source says it is so, however surely, -1 where it says it is not, 0 where it is left open.</summary>
-    public int Sign => Statement.Factuality switch
+    /// <summary>Whether the statement says of something told that it is untrue ("reports of mortars are an invention").</summary>
+    public bool Refutes { get; init; }
+
+    /// <summary>+1 where the innermost source says it is so, however surely, -1 where it says it is not, 0 where it is left open; what is called untrue is not so.</summary>
+    public int Sign => Refutes ? -Told : Told;
+
+    int Told => Statement.Factuality switch
     {
         Factuality.Certain or Factuality.Probable or Factuality.Possible => 1,
         Factuality.CertainlyNot or Factuality.ProbablyNot or Factuality.PossiblyNot => -1,
-        _ => 0,
+
+        // "denied a report that it had paid": whatever is left open, the one who denies does not leave it so.
+        _ => Statement.Silence is null && Statement.Sources is [.., { Stance: Stance.Denies }] ? -1 : 0,
     };
 
-    /// <summary>Makes the view of one statement.</summary>
-    public static Telling Of(Reading reading, Statement statement, WordLexicon lexicon)
+    /// <summary>Makes the view of one statement; without word classes nothing refutes.</summary>
+    public static Telling Of(Reading reading, Statement statement, WordLexicon lexicon, WordClasses? classes = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(statement);
@@ -80,6 +87,7 @@ public sealed class Telling
             Around = new TermBag(words.Where(w => !heads.Contains(w.Base))),
             All = new TermBag(words.Concat(trigger)),
             Names = names,
+            Refutes = classes?.Has(text, statement.Trigger, "falsehood") == true,
             Agents = Actors(reading, statement.Agents),
             Patients = Actors(reading, statement.Patients),
         };
