@@ -33,7 +33,7 @@ public static class FacetComparison
         [
             .. Join([.. findings.Where(f => f.Finding.Relation != Relation.Update)], accounts),
             .. Updates([.. findings.Where(f => f.Finding.Relation == Relation.Update)], accounts),
-            .. StatusUpdates.Find(accounts, expectations),
+            .. StatusUpdates.Find(accounts, scores, expectations),
             .. Agreements(accounts, happenings, happeningOf),
         ];
     }
@@ -43,7 +43,7 @@ public static class FacetComparison
     {
         foreach (var later in findings.GroupBy(f => (Key(f.Pair.Second, accounts), f.Finding.Facet)))
         {
-            var best = later.OrderByDescending(f => accounts.Day(f.Pair.First)).ThenByDescending(f => f.Finding.Confidence).First();
+            var best = later.OrderByDescending(f => accounts.Day(f.Pair.First)).ThenByDescending(f => Highest(f.Pair.First)).ThenByDescending(f => f.Finding.Confidence).First();
             var earlier = later.Where(f => Key(f.Pair.First, accounts) == Key(best.Pair.First, accounts)).ToArray();
             yield return new Comparison(
                 Relation.Update, best.Finding.Facet, PlainWords.Of(best.Pair.First), best.Pair.Happening, best.Finding.Rule, best.Finding.Confidence,
@@ -53,6 +53,9 @@ public static class FacetComparison
                 ]);
         }
     }
+
+    /// <summary>Counts that grow follow one another: of two told on one day the higher is the nearer.</summary>
+    static decimal Highest(Telling t) => t.Statement.Figures.Select(f => f.Value.Low).DefaultIfEmpty(0).Max();
 
     /// <summary>Findings on one facet that share a statement, or copies of it, are one comparison with all their sides.</summary>
     static IEnumerable<Comparison> Join(List<(TellingPair Pair, Finding Finding)> findings, StoryAccounts accounts)
@@ -68,6 +71,12 @@ public static class FacetComparison
                 if (finding.Facet != Facet.Polarity)
                 {
                     root[Find(pivot)] = Find(Key(pair.Second, accounts));
+                }
+
+                // Two values that are told again are one conflict, whoever tells them.
+                foreach (var (other, like) in list.Where(o => finding.Facet == Facet.Number && Values(o.Finding).SetEquals(Values(finding))))
+                {
+                    root[Find(pivot)] = Find(Key(Pivot(other, like), accounts));
                 }
 
                 // Denials of one thing agree, and are one conflict with what they deny.
@@ -95,6 +104,8 @@ public static class FacetComparison
             }
         }
     }
+
+    static HashSet<string> Values(Finding finding) => [finding.FirstValue, finding.SecondValue];
 
     /// <summary>The statement by which findings are brought together: of a polarity conflict the denial.</summary>
     static Telling Pivot(TellingPair pair, Finding finding) => finding.Facet == Facet.Polarity && pair.Second.Sign < 0 ? pair.Second : pair.First;

@@ -25,7 +25,7 @@ public static class FigureRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign <= 0 || b.Sign <= 0 || a.Statement.Realis == Realis.Future || b.Statement.Realis == Realis.Future)
+        if (a.Sign < 0 || b.Sign < 0 || a.Statement.Realis == Realis.Future || b.Statement.Realis == Realis.Future)
         {
             return null;
         }
@@ -87,10 +87,19 @@ public static class FigureRule
         ArgumentNullException.ThrowIfNull(f);
         ArgumentNullException.ThrowIfNull(accounts);
         var classes = accounts.Knowledge.Table(WordClasses.From);
-        var own = f.Measure is { } measure ? classes.Find(measure, new TextSpan(0, measure.Length), "measure").Select(p => p.Class.Id).FirstOrDefault() : null;
-        return own ?? (f.Unit is null || IsPeople(f, accounts)
-            ? classes.Find(t.Report.Text, t.Statement.Extent, "measure").OrderBy(p => Math.Abs(p.Span.Start - f.Span.End)).Select(p => p.Class.Id).FirstOrDefault()
-            : null);
+        var own = Class(f.Measure) ?? Class(f.Unit);
+        if (own is not null || (f.Unit is not null && !IsPeople(f, accounts)))
+        {
+            return own;
+        }
+
+        // "The number of people killed … | has risen to 31": what was counted may stand before.
+        return Nearest(t.Statement.Extent) ?? (classes.Has(t.Report.Text, t.Statement.Extent, "risen") ? Nearest(t.Reading.Sentences[t.Statement.Sentence]) : null);
+
+        string? Class(string? word) => word is null ? null : classes.Find(word, new TextSpan(0, word.Length), "measure").Select(p => p.Class.Id).FirstOrDefault();
+
+        string? Nearest(TextSpan within) =>
+            classes.Find(t.Report.Text, within, "measure").OrderBy(p => Math.Abs(p.Span.Start - f.Span.End)).Select(p => p.Class.Id).FirstOrDefault();
     }
 
     /// <summary>Log-odds from which two statements with figures are about one thing.</summary>
@@ -101,7 +110,7 @@ public static class FigureRule
 
     /// <summary>One unit; or a bare number beside a number of people, where both surely tell one thing.</summary>
     static bool SameCount(TellingPair pair, FigureMention x, FigureMention y, StoryAccounts accounts) =>
-        SameUnit(x, y, accounts) == true || (pair.Score >= LeastScore && ((x.Unit is null && IsPeople(y, accounts)) || (y.Unit is null && IsPeople(x, accounts))));
+        (SameUnit(x, y, accounts) == true && (x.Unit != "%" || pair.Score >= SurelyOne)) || (pair.Score >= LeastScore && ((x.Unit is null && IsPeople(y, accounts)) || (y.Unit is null && IsPeople(x, accounts))));
 
     /// <summary>The telling word right before a bare number: "a magnitude of 7.8", "put the crowd at 80,000"; null where there is none.</summary>
     static string? Introduced(Telling t, FigureMention f, StoryAccounts accounts)
@@ -136,6 +145,13 @@ public static class FigureRule
         return p.Count == 0 || q.Count == 0 || p.SetEquals(q);
     }
 
-    static HashSet<string> Places(Telling t) =>
-        [.. t.Reading.Mentions.Where(m => m.Kind is MentionKind.Place && t.Statement.Extent.Contains(m.Span)).Select(m => m.Actor?.Country ?? m.Name.ToLowerInvariant())];
+    /// <summary>Places that a statement names, else those of its sentence.</summary>
+    static HashSet<string> Places(Telling t)
+    {
+        var named = In(t.Statement.Extent);
+        return named.Count > 0 ? named : In(t.Reading.Sentences[t.Statement.Sentence]);
+
+        HashSet<string> In(TextSpan span) =>
+            [.. t.Reading.Mentions.Where(m => m.Kind is MentionKind.Place && span.Contains(m.Span)).Select(m => m.Actor?.Country ?? m.Name.ToLowerInvariant())];
+    }
 }

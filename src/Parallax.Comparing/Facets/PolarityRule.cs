@@ -27,7 +27,7 @@ public static class PolarityRule
 
         var negative = a.Sign < 0 ? a : b;
         var positive = a.Sign < 0 ? b : a;
-        if (OfSilence(negative) || !(Answers(negative, positive, accounts) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
+        if (OfSilence(negative) || !((pair.Score >= Apart && Answers(negative, positive, accounts)) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
         {
             return null;
         }
@@ -61,6 +61,9 @@ public static class PolarityRule
 
     /// <summary>Log-odds from which a denial is taken to be of what the other tells, in whatever words.</summary>
     const double Surely = 0.3;
+
+    /// <summary>Below these log-odds equal words are of two things.</summary>
+    const double Apart = -1.3;
 
     /// <summary>Log-odds from which "no helicopter took part" is about the helicopter that another tells of.</summary>
     const double OfOneThing = -0.6;
@@ -109,7 +112,7 @@ public static class PolarityRule
 
     /// <summary>Both surely tell one thing, and the denied act is near what is told to have been done.</summary>
     static bool Meets(TellingPair pair, Telling negative, Telling positive) =>
-        pair.Score >= Surely && negative.All.Words.Count >= 2 && positive.All.Words.Count >= 3 && (pair.Trigger >= 0.5 || negative.Trigger.NearestCosine(positive.Trigger) >= 0.35 || negative.Refutes || positive.Refutes);
+        pair.Score >= Surely && negative.All.Words.Count >= 2 && positive.All.Words.Count >= 3 && (pair.Trigger >= 0.5 || negative.Trigger.NearestCosine(positive.Trigger) >= 0.5 || negative.Refutes || positive.Refutes);
 
     /// <summary>The denied act itself, and most of what else the denial says, must be in the assertion.</summary>
     static bool Answers(Telling negative, Telling positive, StoryAccounts accounts)
@@ -127,7 +130,7 @@ public static class PolarityRule
         }
 
         // A bare denial ("had not been answered") takes its meaning from its sentence.
-        return negative.All.Words.Count == 1 && accounts.Sentence(negative) is var said && said.CoveredBy(accounts.Sentence(positive)) >= 0.3
+        return negative.All.Words.Count == 1 && positive.All.Words.Count >= 2 && accounts.Sentence(negative) is var said && said.CoveredBy(accounts.Sentence(positive)) >= 0.3
             && said.Cosine(accounts.Sentence(positive)) >= 0.6;
     }
 

@@ -16,14 +16,18 @@ public static class StatusUpdates
     /// <summary>Rule for a plan that was moved.</summary>
     public const string Moved = "status.moved";
 
+    /// <summary>Least log-odds of one thing, and twice the share of what was withheld that is now told.</summary>
+    const double LeastDisclosure = 1;
+
     /// <summary>All such updates of a story.</summary>
-    public static IEnumerable<Comparison> Find(StoryAccounts accounts, EquatableList<Expectation> expectations)
+    public static IEnumerable<Comparison> Find(StoryAccounts accounts, PairScores scores, EquatableList<Expectation> expectations)
     {
         ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(scores);
         var found = new HashSet<(StatementRef, StatementRef)>();
-        foreach (var silent in accounts.Tellings.Where(t => t.Statement.Silence is { Kind: not SilenceKind.Declined } && !t.InTitle))
+        foreach (var (silent, position) in accounts.Tellings.Select((t, i) => (t, i)).Where(p => p.t.Statement.Silence is not null && !p.t.InTitle))
         {
-            if (Disclosure(silent, accounts) is { } told && found.Add((silent.Ref, told.Ref)))
+            if (Disclosure(silent, position, scores, accounts) is { } told && found.Add((silent.Ref, told.Ref)))
             {
                 yield return Update(Told, 0.5, silent, told);
             }
@@ -41,7 +45,7 @@ public static class StatusUpdates
     }
 
     /// <summary>The statement of a later report that says most of what the silence was about.</summary>
-    static Telling? Disclosure(Telling silent, StoryAccounts accounts)
+    static Telling? Disclosure(Telling silent, int position, PairScores scores, StoryAccounts accounts)
     {
         var span = silent.Statement.Silence!.About ?? silent.Statement.Extent;
         var about = new TermBag(WordSpans.Of(silent.Report.Text, span.Start, span.End).Select(accounts.Lexicon.Of));
@@ -50,11 +54,11 @@ public static class StatusUpdates
             return null;
         }
 
-        return accounts.Tellings
-            .Where(t => !t.InTitle && t.Sign > 0 && t.Statement.Silence is null && t.Statement.Realis != Realis.Future && t.Report.Id != silent.Report.Id
-                && (accounts.IsLater(silent, t) || (accounts.Day(silent) is null && accounts.Day(t) is not null)))
-            .Select(t => (Telling: t, Score: (about.CoveredBy(t.All) + about.CoveredBy(accounts.Sentence(t)) + about.Cosine(t.All)) / 3))
-            .Where(p => p.Score >= 0.65)
+        return accounts.Tellings.Select((t, i) => (Telling: t, At: i))
+            .Where(p => p.Telling is { InTitle: false, Sign: > 0, Statement: { Silence: null, Realis: not Realis.Future } } && p.Telling.Report.Id != silent.Report.Id
+                && (accounts.IsLater(silent, p.Telling) || (accounts.Day(silent) is null && accounts.Day(p.Telling) is not null)))
+            .Select(p => (p.Telling, Score: scores.Of(position, p.At) + (2 * about.CoveredBy(p.Telling.All))))
+            .Where(p => p.Score >= LeastDisclosure)
             .OrderByDescending(p => p.Score).ThenBy(p => p.Telling.Report.Id, StringComparer.Ordinal).ThenBy(p => p.Telling.Statement.Id)
             .Select(p => p.Telling).FirstOrDefault();
     }

@@ -10,6 +10,9 @@ public static class TurnRule
     /// <summary>Names the rule.</summary>
     public const string Id = "status.turned";
 
+    /// <summary>Least log-odds that both are about one thing.</summary>
+    const double Surely = 0.2;
+
     /// <summary>Looks at one pair.</summary>
     public static Finding? Compare(TellingPair pair, StoryAccounts accounts)
     {
@@ -17,7 +20,7 @@ public static class TurnRule
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
         if (!accounts.IsLater(a, b) || b.Sign <= 0 || b.Statement.Realis == Realis.Future || a.Statement.Realis == Realis.Future || a.Sign == 0
-            || a.All.Cosine(b.All) < 0.6 || pair.Similarity < 0.35 || (a.Statement.When is { Time: not null } && b.Statement.When is { Time: not null } && a.Days.IsCompatibleWith(b.Days)))
+            || pair.Score < Surely || (a.Statement.When is { Time: not null } && b.Statement.When is { Time: not null } && a.Days.IsCompatibleWith(b.Days)))
         {
             return null;
         }
