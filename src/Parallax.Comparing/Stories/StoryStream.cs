@@ -3,13 +3,17 @@ namespace Parallax.Comparing.Stories;
 /// <summary>Stories as reports arrive one by one: each joins the story that it fits best, or begins one.</summary>
 /// <remarks>
 /// Not for several threads at once. The same reports in the same order give the same stories. What a report costs does not grow with the number of stories: it is asked only of a dozen that
-/// share its heaviest words, and a word's list of stories has a bound. Where the stream is told how many reports to keep at hand, older stories rest in the store: of them it keeps the
+/// share its heaviest words, the rarest first, and how many are looked at has a bound. Where the stream is told how many reports to keep at hand, older stories rest in the store: of them it keeps the
 /// words, and asks the store for their newest reports when a report shares enough of these.
 /// </remarks>
 public sealed class StoryStream
 {
     const int TermsIndexed = 24;
     const int CandidatesScored = 12;
+
+    /// <summary>So many entries of the words' lists are looked at, however many stories there are.</summary>
+    const int StoriesAsked = 1536;
+
 
     /// <summary>A resting story is woken where it has so much of the weight of a report's heaviest words.</summary>
     const float WakeFrom = 0.5f;
@@ -125,10 +129,26 @@ public sealed class StoryStream
     public IReadOnlyList<int> Candidates(ReportProfile report)
     {
         Span<uint> heaviest = stackalloc uint[TermsIndexed];
+        Span<(int Stories, uint Entry)> rarest = stackalloc (int, uint)[TermsIndexed];
         var body = report.Body;
-        var all = 0f;
+        var terms = 0;
         foreach (var entry in Heaviest(body, heaviest))
         {
+            rarest[terms++] = (_postings.Of(TermVector.TermOf(entry)).Length, entry);
+        }
+
+        // The words that the fewest stories share come first; what many share is asked only while few stories have been found.
+        rarest = rarest[..terms];
+        rarest.Sort();
+        var (all, asked) = (0f, 0);
+        foreach (var (stories, entry) in rarest)
+        {
+            if (asked > 0 && asked + stories > StoriesAsked)
+            {
+                break;
+            }
+
+            asked += stories;
             var weight = body.WeightOf(entry);
             all += weight;
             foreach (var story in _postings.Of(TermVector.TermOf(entry)))

@@ -5,7 +5,7 @@ namespace Parallax.Comparing.Stories;
 sealed class TermPostings
 {
     /// <summary>A word that more stories share lately tells nothing.</summary>
-    public const int Longest = 256;
+    public const int Longest = 128;
 
     uint[] _terms = new uint[1 << 10]; // a term plus one; 0 is free
     int[]?[] _lists = new int[1 << 10][];
