@@ -2,9 +2,11 @@ using BenchmarkDotNet.Running;
 using Parallax.Benchmarks;
 using Parallax.Benchmarks.Streams;
 
-// `program FILE`: the whole program over a file. `stages FILE [COUNT]`: where the time goes. `stream FILE [REPORTS] [A-DAY]`: grouping over a stream made from a file. Anything else: BenchmarkDotNet's own command line.
+// `multiply RECORD COUNT`: a large record of a small one, to serve under load. `program FILE`: the whole program over a file. `stages FILE [COUNT]`: where the time goes. `stream FILE [REPORTS] [A-DAY]`: grouping over a stream made from a file. Anything else: BenchmarkDotNet's own command line.
 switch (args)
 {
+    case ["multiply", var small, var wanted]:
+        return RecordMultiplying.Multiply(small, int.Parse(wanted, System.Globalization.CultureInfo.InvariantCulture));
     case ["program", var file]:
         return ProgramRun.Measure(file);
     case ["stages", var file, .. var rest]:

@@ -13,6 +13,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.WebEncoders;
 using Parallax.Runs;
 using Parallax.Store;
+using Parallax.Web.Api;
 using Parallax.Web.Drop;
 using Parallax.Web.Records;
 using Parallax.Web.Security;
@@ -46,6 +47,7 @@ static class WebServer
         gate.Use(app);
         app.UseRouting();
         app.MapGet("/assets/{name}", static (HttpContext context, string name) => AssetFiles.Answer(context, name));
+        ApiRoutes.Map(app);
         app.MapRazorPages();
         return app;
     }
@@ -68,6 +70,8 @@ static class WebServer
         services.AddSingleton<RecordCache>();
         services.AddSingleton<WriteLock>();
         services.AddSingleton<ActorNames>();
+        services.AddSingleton<ApiAnswers>();
+        services.AddSingleton<ApiChanges>();
         services.AddHostedService<ViewKeeping>();
         services.AddSingleton<DropRoom>();
         services.AddHostedService(static s => s.GetRequiredService<DropRoom>());

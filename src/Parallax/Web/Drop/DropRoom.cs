@@ -50,6 +50,22 @@ sealed class DropRoom(WriteLock writing, Workbench bench, RecordCache cache, Ser
         return Enqueue(kept, folder);
     }
 
+    /// <summary>Takes one file in from a program.</summary>
+    public async Task<string> Take(string name, Stream body, CancellationToken cancel)
+    {
+        var folder = Directory.CreateTempSubdirectory("parallax-drop-").FullName;
+        try
+        {
+            var file = await Keep(name, folder, 0, stream => body.CopyToAsync(stream, cancel));
+            return file.Length > 0 ? Enqueue([file], folder) : throw new DropException(StatusCodes.Status400BadRequest, "the body is empty; expected a file");
+        }
+        catch (BadHttpRequestException e)
+        {
+            Directory.Delete(folder, recursive: true);
+            throw new DropException(e.StatusCode, e.Message);
+        }
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

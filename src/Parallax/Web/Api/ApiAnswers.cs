@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Parallax.Model;
+using Parallax.Model.Expectations;
+using Parallax.Model.Statements;
+using Parallax.Store.Format;
+using Parallax.Store.Views;
+using Parallax.Web.Claims;
+using Parallax.Web.Drawing;
+using Parallax.Web.Records;
+using Parallax.Web.Reports;
+using Parallax.Web.Stories;
+
+namespace Parallax.Web.Api;
+
+/// <summary>What the API's GET routes answer: the same views that the pages show. Null where there is no such thing.</summary>
+sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
+{
+    const int PageSize = 50;
+
+    public ApiPage<StoryRow> Stories(HttpContext context)
+    {
+        var order = Enum.TryParse<StoryOrder>(Query(context, "order"), ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : StoryOrder.Latest;
+        var (head, page) = (Head, Page(context));
+        var rows = cache.Get(FormattableString.Invariant($"api stories {order} {page}"), r => r.Lists.Stories(order, (page - 1) * PageSize, PageSize, long.MaxValue, Today));
+        return new ApiPage<StoryRow>(head.LastDay, page, Math.Max(1, (head.Stories + PageSize - 1) / PageSize), [.. rows]);
+    }
+
+    public ApiStory? Story(string id) => cache.Get("story " + id, r => StoryPage.Read(r, id)) is not { } story ? null : new ApiStory(
+        JsonNode.Parse(BriefJson.Write(story.Brief))!, story.Reports,
+        [.. story.Rows.Select(row => new ApiRow(row.Happening.Id, [.. row.Cells.Select((c, i) => new ApiCell(
+            story.Brief.Story.Reports[i], c.State.ToString().ToLowerInvariant(), [.. c.Marks.Select(m => m.Statement)], c.IsOmission, c.IsUpdate))]))],
+        [.. story.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Marks)]);
+
+    public JsonNode? Report(string id) => pool.Read(r => r.Reading(id)) is { } reading ? JsonNode.Parse(ReadingJson.Write(reading)) : null;
+
+    public string? Text(string id) => pool.Read(r => r.Lists.Text(id));
+
+    public JsonNode? Annotations(HttpContext context, string id) =>
+        pool.Read(r => r.Reading(id)) is { } reading ? WebAnnotations.Of(reading, $"{context.Request.Scheme}://{context.Request.Host}") : null;
+
+    public ApiClaim? Claim(string id, int statement) => pool.Read(r => ClaimPage.Read(r, id, statement)) is not { } claim ? null : new ApiClaim(
+        ClaimPage.Mark(claim.Reading, claim.Claim), claim.Claim.Extent.In(claim.Reading.Report.Text).ToString(), claim.Happening?.Witnesses, claim.Tree, claim.OwnVoice, claim.History);
+
+    public ApiPage<ExpectationRow>? Expectations(HttpContext context)
+    {
+        if (Labels.Parse<ExpectationStatus>(Query(context, "status") ?? "due") is not { } status)
+        {
+            return null;
+        }
+
+        var (page, holder) = (Page(context), Query(context, "holder"));
+        var all = cache.Get("expectations counts", r => r.Lists.Expectations.Counts(Today)).GetValueOrDefault(status);
+        var rows = pool.Read(r => r.Lists.Expectations.Of(status, holder, (page - 1) * PageSize, PageSize, Today));
+        return new ApiPage<ExpectationRow>(Head.LastDay, page, Math.Max(1, (all + PageSize - 1) / PageSize), [.. rows]);
+    }
+
+    public IReadOnlyList<ActorRow> Actors() => [.. cache.Get("actors", r => r.Lists.Actors.Most(200))];
+
+    public ApiActor? Actor(string key) => cache.Get("actor " + key, r => r.Lists.Actors.ByKey(key)) is not { } row ? null : new ApiActor(
+        row, names.Of(row), SeriesPoint.Of(cache.Get("coverage " + key, r => r.Lists.Actors.Coverage(key)), cache.Get("events of " + key, r => r.Lists.Ties.EventsOf(key, 2000))),
+        [.. cache.Get("ties of " + key, r => r.Lists.Ties.Of(key, 60))]);
+
+    public ApiPlaces Places()
+    {
+        var places = cache.Get("places", r => r.Lists.Actors.Places());
+        return new ApiPlaces([.. places.Where(p => p.Country is not null).Select(p => new ApiCount(p.Country!, p.Count))], places.Where(p => p.Country is null).Sum(p => p.Count));
+    }
+
+    public IReadOnlyList<TieRow> Ties() => [.. cache.Get("ties", r => r.Lists.Ties.All(300))];
+
+    public ApiTie? Tie(string first, string second)
+    {
+        if (cache.Get($"tie {first} {second}", r => r.Lists.Ties.Between(first, second)) is not { } row)
+        {
+            return null;
+        }
+
+        var events = cache.Get($"events {first} {second}", r => r.Lists.Ties.EventsBetween(first, second, 2000));
+        return new ApiTie(row, SeriesPoint.Of(cache.Get($"coverage {first} {second}", r => r.Lists.Actors.Coverage(first, second)), events), [.. events]);
+    }
+
+    public IReadOnlyList<OutletRow> Outlets() => [.. cache.Get("outlets", r => r.Lists.Outlets.Most(300))];
+
+    public ApiOutlet? Outlet(string name) => cache.Get("outlet " + name, r => r.Lists.Outlets.ByName(name)) is not { } row ? null : new ApiOutlet(
+        row, [.. cache.Get("carried " + name, r => r.Lists.Outlets.Carried(name, 30)).Select(c => new ApiCount(c.Outlet, c.Count))]);
+
+    public ApiPage<ApiHit> Search(HttpContext context)
+    {
+        var question = new SearchQuestion(
+            Query(context, "q"), Query(context, "actor"), Query(context, "type") is { } type && Labels.Parse<EventType>(type.ToUpperInvariant()) is { } known ? Labels.Of(known) : null,
+            Day(context, "from"), Day(context, "to"), Query(context, "outlet"));
+        var numbers = question.IsEmpty ? [] : cache.Get("search " + question, r => r.Lists.Search.Find(question));
+        var page = Page(context);
+        var hits = pool.Read(r => r.Lists.Search.Read(numbers.Skip((page - 1) * 20).Take(20), question.Event)).Select(h => SearchResult.Of(h, question));
+        return new ApiPage<ApiHit>(Head.LastDay, page, Math.Max(1, (numbers.Count + 19) / 20), [.. hits.Select(h => new ApiHit(h.Hit.Report, h.Statements))]);
+    }
+
+    public ApiHealth Health()
+    {
+        var totals = cache.Get("totals", r => r.Lists.Runs.Totals());
+        return new ApiHealth(totals.Reports, totals.Editions, totals.Statements, totals.Stories, Head.Waiting, [.. cache.Get("runs", r => r.Lists.Runs.Last(40))]);
+    }
+
+    RecordHead Head => cache.Get("head", RecordHead.Read);
+
+    DateOnly Today => Head.LastDay ?? DateOnly.MinValue;
+
+    internal static string? Query(HttpContext context, string name) => context.Request.Query[name].ToString() is { Length: > 0 } text ? text[..Math.Min(200, text.Length)] : null;
+
+    static int Page(HttpContext context) => int.TryParse(Query(context, "page"), out var page) ? Math.Clamp(page, 1, 100_000) : 1;
+
+    static DateOnly? Day(HttpContext context, string name) => DateOnly.TryParseExact(Query(context, name), "yyyy-MM-dd", out var day) ? day : null;
+}

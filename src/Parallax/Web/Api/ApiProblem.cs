@@ -1,0 +1,4 @@
+namespace Parallax.Web.Api;
+
+/// <summary>Why something was not done.</summary>
+sealed record ApiProblem(string Error);

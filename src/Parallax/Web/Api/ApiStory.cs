@@ -1,0 +1,7 @@
+using System.Text.Json.Nodes;
+using Parallax.Store.Views;
+
+namespace Parallax.Web.Api;
+
+/// <summary>A story: the format's brief (docs/format/brief.schema.json), and the parallax view made of it.</summary>
+sealed record ApiStory(JsonNode Brief, IReadOnlyList<ReportHead> Reports, IReadOnlyList<ApiRow> Rows, IReadOnlyList<StatementMark> Marks);
