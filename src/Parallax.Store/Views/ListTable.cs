@@ -88,7 +88,14 @@ public sealed class ListTable
 
     /// <summary>The heads of a story's reports, by day, the undated last.</summary>
     public EquatableList<ReportHead> Reports(string story) =>
-        [.. _sql.Query(ReportColumns + "WHERE s.id = $1 ORDER BY e.published IS NULL, e.published, r.id", ReadReport, story)];
+        [.. _sql.Query(
+            """
+            SELECT r.id, r.outlet, r.kind, e.published, e.published_from, e.published_detail, r.url, substr(CASE WHEN e.title = '' THEN e.text ELSE e.title END, 1, 300),
+              (SELECT count(*) FROM edition x WHERE x.report = r.number), s.id
+            FROM story s CROSS JOIN story_report sr ON sr.story = s.number CROSS JOIN report r ON r.number = sr.report CROSS JOIN edition e ON e.report = r.number AND e.edition = r.edition
+            WHERE s.id = $1 ORDER BY e.published IS NULL, e.published, r.id
+            """,
+            ReadReport, story)];
 
     internal const string ReportColumns = """
         SELECT r.id, r.outlet, r.kind, e.published, e.published_from, e.published_detail, r.url, substr(CASE WHEN e.title = '' THEN e.text ELSE e.title END, 1, 300),

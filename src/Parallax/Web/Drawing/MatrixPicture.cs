@@ -12,7 +12,7 @@ static class MatrixPicture
     public static Svg Of(IReadOnlyList<string> actors, IReadOnlyList<TieRow> ties, Func<string, string> name)
     {
         var size = Margin + (actors.Count * Cell) + 4;
-        var svg = new Svg(size, size, "matrix", $"Ties between {actors.Count} actors; the table below says the same");
+        var svg = new Svg(size, size, "matrix", $"Ties between {actors.Count} actors; the table below says the same", hasLinks: true);
         var most = Math.Sqrt(Math.Max(1, ties.Select(t => t.Events).DefaultIfEmpty(1).Max()));
         for (var i = 0; i < actors.Count; i++)
         {

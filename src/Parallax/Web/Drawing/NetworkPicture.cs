@@ -12,7 +12,7 @@ static class NetworkPicture
 
     public static Svg Of(IReadOnlyList<string> actors, IReadOnlyList<TieRow> ties, Func<string, string> name)
     {
-        var svg = new Svg(Width, Height, "network", $"{actors.Count} actors and {ties.Count} ties; the table below says the same");
+        var svg = new Svg(Width, Height, "network", $"{actors.Count} actors and {ties.Count} ties; the table below says the same", hasLinks: true);
         var place = Layout(actors, ties);
         var weight = actors.ToDictionary(a => a, a => ties.Where(t => t.First == a || t.Second == a).Sum(t => t.Events), StringComparer.Ordinal);
         var most = Math.Sqrt(Math.Max(1, weight.Values.DefaultIfEmpty(1).Max()));

@@ -17,8 +17,9 @@ sealed class Svg : IHtmlContent
     /// <param name="height">In its own units.</param>
     /// <param name="name">The style sheet's class.</param>
     /// <param name="label">What it shows, for who does not see it.</param>
-    public Svg(double width, double height, string name, string label) =>
-        _markup.Append(CultureInfo.InvariantCulture, $"<svg class=\"{name}\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"img\" aria-label=\"{Encoded(label)}\">");
+    /// <param name="hasLinks">Whether parts of it lead somewhere: a picture that is one image to a screen reader would hide them.</param>
+    public Svg(double width, double height, string name, string label, bool hasLinks = false) =>
+        _markup.Append(CultureInfo.InvariantCulture, $"<svg class=\"{name}\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"{(hasLinks ? "group" : "img")}\" aria-label=\"{Encoded(label)}\">");
 
     /// <summary>A filled box with an optional title.</summary>
     public Svg Box(double x, double y, double width, double height, string name, string? title = null) =>

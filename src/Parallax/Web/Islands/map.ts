@@ -17,7 +17,7 @@ async function draw(holder: HTMLElement): Promise<void> {
   const most = Math.max(1, ...[...counts.values()].map((c) => c.count));
   const svg = document.createElementNS(svgns, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.setAttribute('role', 'img');
+  svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', `Happenings located in ${counts.size} countries; the table below says the same`);
   for (const country of countries.features) {
     const code = String(country.id ?? '');

@@ -4,12 +4,13 @@ namespace Parallax.Web.Records;
 
 /// <summary>
 /// Answers that are dear to compute, kept until the record changes. While it changes all the time, as under a long reading, an answer may be as old as
-/// <see cref="OldestWhileChanging"/>; who asks never waits for more than one computation.
+/// <see cref="OldestWhileChanging"/>; one that takes long is given as it was until the new one is ready, so that nobody waits for sums over the whole record.
 /// </summary>
 sealed class RecordCache(RecordPool pool, TimeProvider clock)
 {
-    const int Most = 2000;
+    const int Most = 4000;
     static readonly TimeSpan OldestWhileChanging = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan Dear = TimeSpan.FromMilliseconds(250);
 
     readonly ConcurrentDictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     long _version;
@@ -23,7 +24,13 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
         Interlocked.Increment(ref _version);
         if (atOnce)
         {
-            _answers.Clear();
+            foreach (var (name, answer) in _answers)
+            {
+                if (answer.Cost < Dear)
+                {
+                    _answers.TryRemove(name, out _);
+                }
+            }
         }
     }
 
@@ -31,9 +38,18 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
     public T Get<T>(string name, Func<Store.Record, T> question)
     {
         var version = Version;
-        if (_answers.TryGetValue(name, out var answer) && (answer.Version == version || clock.GetElapsedTime(answer.Made) < OldestWhileChanging))
+        if (_answers.TryGetValue(name, out var answer))
         {
-            return (T)answer.Value.Value!;
+            if (answer.Version == version || (answer.Cost < Dear && clock.GetElapsedTime(answer.Made) < OldestWhileChanging))
+            {
+                return (T)answer.Value.Value!;
+            }
+
+            if (answer.Cost >= Dear && answer.Value.IsValueCreated)
+            {
+                Refresh(name, answer, question);
+                return (T)answer.Value.Value!;
+            }
         }
 
         if (_answers.Count >= Most)
@@ -41,7 +57,7 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
             _answers.Clear();
         }
 
-        var fresh = new Answer(version, clock.GetTimestamp(), new Lazy<object?>(() => pool.Read(question)));
+        var fresh = Make(version, question);
         _answers[name] = fresh;
         try
         {
@@ -54,5 +70,49 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
         }
     }
 
-    sealed record Answer(long Version, long Made, Lazy<object?> Value);
+    void Refresh<T>(string name, Answer old, Func<Store.Record, T> question)
+    {
+        if (Interlocked.Exchange(ref old.Refreshing, 1) == 0)
+        {
+            _ = Task.Run(() =>
+            {
+                try
+                {
+                    var fresh = Make(Version, question);
+                    _ = fresh.Value.Value;
+                    _answers[name] = fresh;
+                }
+                catch (Store.RecordException)
+                {
+                    old.Refreshing = 0; // Asked again by the next reader.
+                }
+            });
+        }
+    }
+
+    Answer Make<T>(long version, Func<Store.Record, T> question)
+    {
+        var answer = new Answer { Version = version, Made = clock.GetTimestamp() };
+        answer.Value = new Lazy<object?>(() =>
+        {
+            var started = clock.GetTimestamp();
+            object? value = pool.Read(question);
+            answer.Cost = clock.GetElapsedTime(started);
+            return value;
+        });
+        return answer;
+    }
+
+    sealed class Answer
+    {
+        public int Refreshing;
+
+        public required long Version { get; init; }
+
+        public required long Made { get; init; }
+
+        public TimeSpan Cost { get; set; }
+
+        public Lazy<object?> Value { get; set; } = null!;
+    }
 }

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Parallax.EndToEnd.Tests.Web.Chromium))]
+
+namespace Parallax.EndToEnd.Tests.Web;
+
+/// <summary>
+/// The machine's own Chromium, by its path; nothing is downloaded. Where there is none the browser tests are skipped and say so, unless
+/// <c>PARALLAX_BROWSER=required</c>, as CI sets it.
+/// </summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    static readonly string? Program = new[] { Environment.GetEnvironmentVariable("PARALLAX_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(p => p is not null && File.Exists(p));
+
+    static readonly string Screenshots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+
+    IPlaywright? _playwright;
+    IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Program is null)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Program,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page of its own, 1280 wide unless told; its errors and foreign requests are collected.</summary>
+    public async Task<BrowserPage> Open(Uri address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        Skip();
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, TimezoneId = "Asia/Tokyo",
+        });
+        return new BrowserPage(await context.NewPageAsync(), address);
+    }
+
+    /// <summary>Keeps a picture to be looked at.</summary>
+    public static Task Keep(IPage page, string name) => page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    static void Skip()
+    {
+        const string Missing = "Chromium is not on this machine: browser test skipped (apt-get install chromium, or name it in PARALLAX_CHROMIUM)";
+        if (Environment.GetEnvironmentVariable("PARALLAX_BROWSER") == "required")
+        {
+            Assert.True(Program is not null, Missing);
+        }
+
+        Assert.SkipWhen(Program is null, Missing);
+    }
+}
