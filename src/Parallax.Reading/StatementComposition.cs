@@ -27,13 +27,13 @@ public static class StatementComposition
         var when = new StatementTimes(text, times, predications, owners);
         var figuresOf = owners.Share([.. figures.Select(f => f.Span)]);
         var placesOf = owners.Share([.. mentions.Select(m => m.Span)]);
-        var cues = attributions.Select(a => a.CueHead).ToHashSet();
+        var cues = Cues(attributions, judgements);
         var quotations = Quotations.In(text.Text);
         var statements = new List<Statement>(predications.Count);
         for (var i = 0; i < predications.Count; i++)
         {
             var (predication, judgement) = (predications[i], judgements[i]);
-            if (predication.Event is null && judgement.Silence is null && cues.Contains(predication.Head))
+            if (judgement.Silence is null && cues.TryGetValue(predication.Head, out var stance) && (predication.Event is null || IsDenial(predication.Event, stance)))
             {
                 continue;
             }
@@ -47,8 +47,8 @@ public static class StatementComposition
                 Verbatim = [.. quotations.Where(q => q.Overlaps(predication.Extent)).Select(q => Shared(q, predication.Extent))],
                 Predicate = predication.Predicate,
                 Event = predication.Event,
-                Agents = WithRole(predication, static r => r is ParticipantRole.Agent),
-                Patients = WithRole(predication, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner),
+                Agents = WithRole(predication, mentions, static r => r is ParticipantRole.Agent),
+                Patients = WithRole(predication, mentions, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner),
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
                 When = when.Of(i),
                 Where = WhereOf(predication, placesOf[i], mentions),
@@ -67,8 +67,25 @@ public static class StatementComposition
 
     static TextSpan Shared(TextSpan one, TextSpan other) => new(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
 
-    static EquatableList<int> WithRole(Predication predication, Func<ParticipantRole, bool> role) =>
-        [.. predication.Arguments.Where(a => role(a.Role)).Select(a => a.Mention).OfType<int>().Distinct()];
+    // "both leaders" are two participants.
+    static EquatableList<int> WithRole(Predication predication, EquatableList<Mention> mentions, Func<ParticipantRole, bool> role) =>
+        [.. predication.Arguments.Where(a => role(a.Role)).Select(a => a.Mention).OfType<int>()
+            .SelectMany(m => mentions[m].Members.IsEmpty ? [m] : mentions[m].Members).Distinct()];
+
+    // The words by whose saying something else is stated; one whose content states nothing is a statement itself.
+    static Dictionary<int, Stance> Cues(EquatableList<Attribution> attributions, EquatableList<Judgement> judgements)
+    {
+        var cues = new Dictionary<int, Stance>();
+        foreach (var heard in judgements.SelectMany(j => j.Sources).Distinct())
+        {
+            cues.TryAdd(attributions[heard].CueHead, attributions[heard].Stance);
+        }
+
+        return cues;
+    }
+
+    // "denied that planes took off" states the take-off, denied; the denial is its cue's stance.
+    static bool IsDenial(EventCode code, Stance stance) => code.Type == EventType.Reject && stance is Stance.Denies or Stance.Declines;
 
     static Where? WhereOf(Predication predication, int[] within, EquatableList<Mention> mentions)
     {

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Model;
 using Parallax.Model.Statements;
 
@@ -23,19 +24,43 @@ static class BorrowedEvents
                 continue;
             }
 
-            named ??= Named(drafts, predications);
-            foreach (var (role, head) in drafts[i].Roles)
+            named ??= Named(text, drafts, predications);
+            if (Source(text, named, drafts[i], predications) is >= 0 and var source && source != i)
             {
-                if (role is ParticipantRole.Agent or ParticipantRole.Patient && Find(text, named, head) is >= 0 and var source && source != i)
-                {
-                    lent ??= [.. predications];
-                    lent[i] = predications[i] with { Event = predications[source].Event, Arguments = Join(predications[i], predications[source]) };
-                    break;
-                }
+                lent ??= [.. predications];
+                lent[i] = predications[i] with { Event = predications[source].Event, Arguments = Join(predications[i], predications[source]) };
             }
         }
 
         return lent is null ? predications : [.. lent];
+    }
+
+    static int Source(TextEvents text, Dictionary<int, int> named, PredicationDraft draft, EquatableList<Predication> predications)
+    {
+        foreach (var (role, head) in draft.Roles)
+        {
+            if (role is ParticipantRole.Agent or ParticipantRole.Patient && Find(text, named, head) is >= 0 and var noun)
+            {
+                return noun;
+            }
+        }
+
+        // "it is untrue that they met", "whether they met is not known"
+        foreach (var c in text.Tokens.Children(draft.Head))
+        {
+            if (text.Tokens.Is(c, "ccomp") || text.Tokens.Is(c, "csubj"))
+            {
+                for (var i = 0; i < predications.Count; i++)
+                {
+                    if (predications[i].Head == c && predications[i].Event is not null)
+                    {
+                        return i;
+                    }
+                }
+            }
+        }
+
+        return -1;
     }
 
     static bool TellsOfEvent(TextEvents text, PredicationDraft draft)
@@ -54,8 +79,8 @@ static class BorrowedEvents
         return thing >= 0 && text.Lexicon.Kind("occur").Contains(text.Tokens.Lemma(draft.Head) + " " + text.Tokens.Lemma(thing));
     }
 
-    // Coded predications by the noun that names them: their own head, or what a light verb carries.
-    static Dictionary<int, int> Named(List<PredicationDraft> drafts, EquatableList<Predication> predications)
+    // Coded predications by the noun that names them: their own head, what a light verb carries, or what their clause describes ("reports that they met").
+    static Dictionary<int, int> Named(TextEvents text, List<PredicationDraft> drafts, EquatableList<Predication> predications)
     {
         var named = new Dictionary<int, int>();
         for (var i = 0; i < drafts.Count; i++)
@@ -72,6 +97,15 @@ static class BorrowedEvents
             else if (drafts[i].Match is { Noun: >= 0 and var carrier })
             {
                 named.TryAdd(carrier, i);
+            }
+        }
+
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (predications[i].Event is not null && text.Tokens.Deprel(drafts[i].Head) == "acl" && text.Tokens.Child(drafts[i].Head, "mark") >= 0
+                && text.Tokens.Upos(text.Tokens.Head(drafts[i].Head)) == Upos.NOUN)
+            {
+                named.TryAdd(text.Tokens.Head(drafts[i].Head), i);
             }
         }
 

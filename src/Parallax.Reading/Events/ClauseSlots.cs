@@ -12,10 +12,11 @@ static class ClauseSlots
         var verb = tokens.Upos(head) is Upos.VERB or Upos.AUX;
         var passive = verb && ClauseSubjects.IsPassive(tokens, head);
         var subject = ClauseSubjects.Of(tokens, head);
-        var hasObject = false;
+        bool hasObject = false, hasClause = false;
         foreach (var c in tokens.Children(head))
         {
             hasObject |= tokens.Deprel(c) == "obj";
+            hasClause |= tokens.Deprel(c) is "ccomp" or "xcomp" or "parataxis";
         }
 
         if (verb && tokens.Deprel(head) == "amod")
@@ -33,7 +34,7 @@ static class ClauseSlots
         var preposition = false;
         foreach (var c in tokens.Children(head))
         {
-            preposition |= OfChild(tokens, c, passive, slots);
+            preposition |= OfChild(tokens, c, passive, hasObject || hasClause, slots);
         }
 
         if (verb && !passive && !hasObject)
@@ -71,7 +72,7 @@ static class ClauseSlots
         }
     }
 
-    static bool OfChild(TokenTable tokens, int c, bool passive, List<Slot> slots)
+    static bool OfChild(TokenTable tokens, int c, bool passive, bool complete, List<Slot> slots)
     {
         switch (tokens.Deprel(c))
         {
@@ -79,7 +80,8 @@ static class ClauseSlots
                 AddAll(tokens, "obj", ClauseSubjects.Antecedent(tokens, c), slots);
                 break;
             case "iobj":
-                AddAll(tokens, "iobj", ClauseSubjects.Antecedent(tokens, c), slots);
+                // Whom "thanked Cuba" thanks is its only object, whatever the tree calls it.
+                AddAll(tokens, complete ? "iobj" : "obj", ClauseSubjects.Antecedent(tokens, c), slots);
                 break;
             case "obl:agent":
                 AddAll(tokens, passive ? "subj" : "by", c, slots);

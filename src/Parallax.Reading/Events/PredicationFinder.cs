@@ -182,8 +182,13 @@ static class PredicationFinder
             return !IsNegated(text.Tokens, verb) || slots.Exists(s => s.Name == "xcomp");
         }
 
-        return FrameMatcher.IsKind(text, verb, "say") && !IsNegated(text.Tokens, verb);
+        return FrameMatcher.IsKind(text, verb, "say") && !IsNegated(text.Tokens, verb) && !NamesThing(text, verb, slots, complement);
     }
+
+    // "named a date", "counted ten thousand": with a thing and no clause, it states more than that somebody speaks.
+    static bool NamesThing(TextEvents text, int verb, List<Slot> slots, bool complement) =>
+        !complement && text.Tokens.Deprel(verb) is not "parataxis" && text.Tokens.Child(verb, "parataxis") < 0
+            && slots.Exists(s => !s.Deep && s.Name is "obj" && text.Tokens.Upos(s.Head) is not Upos.PRON);
 
     static bool IsNegated(TokenTable tokens, int verb)
     {

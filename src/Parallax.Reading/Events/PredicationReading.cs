@@ -35,6 +35,7 @@ public static class PredicationReading
         {
             Inherit(draft, byHead, draft, 0);
             SharedParticipants.Take(events, draft, byHead);
+            Reciprocals.Mirror(events, draft);
         }
 
         EquatableList<Predication> framed = [.. drafts.Select(d => Finish(events, d))];
