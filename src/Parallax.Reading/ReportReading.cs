@@ -30,7 +30,7 @@ public static class ReportReading
         var predications = PredicationReading.Read(text, mentions, knowledge);
         var attributions = AttributionReading.Read(text, mentions, knowledge);
         var judgements = FactualityReading.Read(text, mentions, predications, attributions, knowledge);
-        var statements = StatementComposition.Compose(text, times, figures, mentions, predications, attributions, judgements);
+        var statements = StatementComposition.Compose(text, times, figures, mentions, predications, attributions, judgements, day);
         return new Model.Statements.Reading(report, [.. text.Sentences.Select(s => s.Span)], mentions, times, statements);
     }
 }

@@ -19,12 +19,13 @@ public static class StatementComposition
     /// <param name="predications">Its predications.</param>
     /// <param name="attributions">Its attributions.</param>
     /// <param name="judgements">Parallel to <paramref name="predications"/>.</param>
+    /// <param name="published">The report's day, where known.</param>
     public static EquatableList<Statement> Compose(
         AnalyzedText text, EquatableList<Time> times, EquatableList<FigureMention> figures, EquatableList<Mention> mentions,
-        EquatableList<Predication> predications, EquatableList<Attribution> attributions, EquatableList<Judgement> judgements)
+        EquatableList<Predication> predications, EquatableList<Attribution> attributions, EquatableList<Judgement> judgements, DateOnly? published)
     {
         var owners = PredicationOwners.Of(text.Tokens, predications);
-        var when = new StatementTimes(text, times, predications, owners);
+        var when = new StatementTimes(text, times, predications, owners, published);
         var figuresOf = owners.Share([.. figures.Select(f => f.Span)]);
         var placesOf = owners.Share([.. mentions.Select(m => m.Span)]);
         var cues = Cues(attributions, judgements);
@@ -50,7 +51,7 @@ public static class StatementComposition
                 Agents = WithRole(predication, mentions, static r => r is ParticipantRole.Agent),
                 Patients = WithRole(predication, mentions, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner),
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
-                When = when.Of(i),
+                When = when.Of(i, judgement.Realis),
                 Where = WhereOf(predication, placesOf[i], mentions),
                 Figures = [.. figuresOf[i].Select(f => figures[f])],
                 Sources = [.. judgement.Sources.Select(a => attributions[a]).Select(a => new Source(a.Source, a.Cue, a.Stance, a.Mention, a.Rule))],

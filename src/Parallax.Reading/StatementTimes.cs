@@ -9,25 +9,36 @@ namespace Parallax.Reading;
 /// <summary>When each predication takes place: by a time of its own, of a clause that describes what it is about, or of what stands above it.</summary>
 public sealed class StatementTimes
 {
+    const int NewsDays = 2;
+
     readonly AnalyzedText _text;
     readonly EquatableList<Time> _times;
     readonly EquatableList<Predication> _predications;
     readonly PredicationOwners _owners;
     readonly int[][] _timesOf;
+    readonly DayInterval? _lead;
 
     /// <summary>Shares the times among the predications.</summary>
     /// <param name="text">The analysed text.</param>
     /// <param name="times">Its times.</param>
     /// <param name="predications">Its predications.</param>
     /// <param name="owners">To which predication each word belongs.</param>
-    public StatementTimes(AnalyzedText text, EquatableList<Time> times, EquatableList<Predication> predications, PredicationOwners owners)
+    /// <param name="published">The report's day, where known.</param>
+    public StatementTimes(AnalyzedText text, EquatableList<Time> times, EquatableList<Predication> predications, PredicationOwners owners, DateOnly? published)
     {
         (_text, _times, _predications, _owners) = (text, times, predications, owners);
+        _lead = published is { } day ? Lead(times, day) : null;
         _timesOf = owners.Share([.. times.Select(t => t.Span)]);
     }
 
-    /// <summary>The days of a predication by its position, or null where nothing in its sentence tells.</summary>
-    public When? Of(int predication)
+    /// <summary>The days of a predication by its position: what its sentence tells; for what is past and coded, else the day of the news that the report tells.</summary>
+    /// <param name="predication">The predication.</param>
+    /// <param name="realis">When it is, seen from the report.</param>
+    public When? Of(int predication, Realis realis) =>
+        OfItsSentence(predication)
+            ?? (_lead is { } lead && realis == Realis.Past && _predications[predication].Event is not null && !NamesTime(predication) ? new When(null, lead) : null);
+
+    When? OfItsSentence(int predication)
     {
         if ((Own(predication) ?? OfWhatItIsAbout(predication)) is { } own)
         {
@@ -44,6 +55,28 @@ public sealed class StatementTimes
         }
 
         return OfSentence(predication);
+    }
+
+    // The news of a report is of its day or the two before: the first such day that it names is that of what it tells without a day.
+    static DayInterval? Lead(EquatableList<Time> times, DateOnly published)
+    {
+        foreach (var time in times)
+        {
+            if (time.Type is TimeType.Date or TimeType.Time && time.Days is { From: { } from, To: { } to } && from <= published
+                && to.DayNumber - from.DayNumber <= 1)
+            {
+                return from.DayNumber >= published.DayNumber - NewsDays ? time.Days : null;
+            }
+        }
+
+        return null;
+    }
+
+    // A sentence with days of its own is told by them or by none.
+    bool NamesTime(int predication)
+    {
+        var sentence = _text.Sentences[_text.Tokens.Sentence(_predications[predication].Head)].Span;
+        return _times.Any(t => t.Type is TimeType.Date && sentence.Contains(t.Span));
     }
 
     // "The talks ended without a paper, after two days in Yevlakh on 21 September": the one stretch of days that its sentence names.
