@@ -93,6 +93,13 @@ static class ClauseSlots
                     break;
                 }
 
+                if (!passive && !complete && IsAfterParticle(tokens, c))
+                {
+                    // "handed over a letter": what stands bare behind a particle is the object, whatever the tree calls it.
+                    AddAll(tokens, "obj", c, slots);
+                    break;
+                }
+
                 AddPrepositional(tokens, c, slots, deep: false);
                 return true;
             case "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked":
@@ -115,6 +122,9 @@ static class ClauseSlots
 
         return false;
     }
+
+    static bool IsAfterParticle(TokenTable tokens, int c) =>
+        tokens.Deprel(c) == "obl" && Preposition(tokens, c) is null && !IsTime(tokens, c) && tokens.Child(tokens.Head(c), "compound:prt") is >= 0 and var particle && particle < c;
 
     // "said that the regime must free them"
     static bool IsDeontic(TokenTable tokens, int verb)

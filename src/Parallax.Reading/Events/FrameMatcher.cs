@@ -211,7 +211,7 @@ static class FrameMatcher
         var filled = false;
         foreach (var slot in slots)
         {
-            if (slot.Name == "time")
+            if (slot.Name == "time" && condition.Slot != "time")
             {
                 continue;
             }

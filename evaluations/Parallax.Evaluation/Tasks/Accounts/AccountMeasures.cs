@@ -112,7 +112,7 @@ public static class AccountMeasures
 
     static Tally Actors(ReadReport? reading, IReadOnlyList<int> mentions, IReadOnlyList<string> gold)
     {
-        var system = reading is null ? [] : mentions.Select(m => ActorNames.Of(reading.Mentions[m])).Distinct().ToArray();
+        var system = reading is null ? [] : mentions.Select(m => reading.Mentions[m]).Where(ActorNames.IsNamed).Select(ActorNames.Of).Distinct().ToArray();
         return new Tally(gold.Count(g => system.Any(s => ActorNames.Match(s, g))), system.Length, gold.Count);
     }
 

@@ -5,6 +5,10 @@ namespace Parallax.Evaluation.Tasks.Accounts;
 /// <summary>Between a mention's actor and the gold's way to write actors: a state by its country code, others by name.</summary>
 public static class ActorNames
 {
+    /// <summary>Whether a mention is read as a country or a name; "people" or "they" without an actor is neither.</summary>
+    public static bool IsNamed(Mention mention) =>
+        mention.Kind is not (MentionKind.Description or MentionKind.Pronoun) || mention.Actor?.Country is not null || mention.Actor?.Name is { Length: > 0 };
+
     /// <summary>A country code and a name, as far as known.</summary>
     public static (string? Country, string Name) Of(Mention mention) =>
         mention.Actor?.Country is { } country ? (country, mention.Actor.Sector is "GOV" or null ? "" : mention.Actor.Name ?? mention.Name) : (null, mention.Actor?.Name ?? mention.Name);
