@@ -131,7 +131,7 @@ static class ArgumentRoles
                 return ParticipantRole.Purpose;
             case "via" or "through":
                 return IsPlace(text, slot.Head) ? ParticipantRole.Place : ParticipantRole.Means;
-            case "in" or "at" or "near" or "inside" or "outside" or "across" or "along" or "around" or "off" or "throughout" or "into" or "from" or "within"
+            case "in" or "at" or "near" or "inside" or "outside" or "across" or "along" or "around" or "off" or "throughout" or "into" or "from" or "out of" or "within"
                 or "close to" or "in front of" or "north of" or "south of" or "beyond" or "above":
                 return ParticipantRole.Place;
             case "on":

@@ -19,7 +19,7 @@ static class BorrowedEvents
         Predication[]? lent = null;
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (predications[i].Event is not null || drafts[i].Kind == PredicationKind.Noun || drafts[i].Match is { Frame.Type: null } || !TellsOfEvent(text, drafts[i]))
+            if (predications[i].Event is not null || drafts[i].Match is { Frame.Type: null } || !TellsOfEvent(text, drafts[i]))
             {
                 continue;
             }
@@ -37,6 +37,11 @@ static class BorrowedEvents
 
     static int Source(TextEvents text, Dictionary<int, int> named, PredicationDraft draft, EquatableList<Predication> predications)
     {
+        if (draft.Kind == PredicationKind.Noun)
+        {
+            return Find(text, named, draft.Head);
+        }
+
         foreach (var (role, head) in draft.Roles)
         {
             if (role is ParticipantRole.Agent or ParticipantRole.Patient && Find(text, named, head) is >= 0 and var noun)
@@ -65,6 +70,11 @@ static class BorrowedEvents
 
     static bool TellsOfEvent(TextEvents text, PredicationDraft draft)
     {
+        if (draft.Kind == PredicationKind.Noun)
+        {
+            return text.Lexicon.Kind("outlook").Contains(text.Tokens.Lemma(draft.Head));
+        }
+
         if (draft.Kind == PredicationKind.Copula)
         {
             return text.Lexicon.Kind("occur").Contains(text.Tokens.Lemma(draft.Head));
@@ -138,7 +148,8 @@ static class BorrowedEvents
         return -1;
     }
 
-    static EquatableList<Argument> Join(Predication to, Predication from)
+    /// <summary>A predication's arguments with the participants of another one.</summary>
+    public static EquatableList<Argument> Join(Predication to, Predication from)
     {
         var arguments = to.Arguments.ToList();
         foreach (var argument in from.Arguments)

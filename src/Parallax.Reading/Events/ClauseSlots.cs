@@ -161,6 +161,11 @@ static class ClauseSlots
             return null;
         }
 
+        if (tokens.Lemma(first) == "out" && first + 1 < word && tokens.Lemma(first + 1) == "of")
+        {
+            return "out of";
+        }
+
         var rest = tokens.Child(first, "fixed");
         return rest >= 0 ? tokens.Lemma(first) + " " + tokens.Lemma(rest) : tokens.Lemma(first);
     }

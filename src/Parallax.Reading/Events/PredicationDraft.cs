@@ -14,4 +14,7 @@ sealed record PredicationDraft(
 {
     /// <summary>The frame, where it earns a code.</summary>
     public EventFrame? Coded { get; init; }
+
+    /// <summary>Whether the word counts only where the text elsewhere tells who takes part.</summary>
+    public bool Tentative { get; init; }
 }

@@ -165,12 +165,16 @@ static class PredicationFinder
         var roles = new List<(ParticipantRole Role, int Head)>();
         ArgumentRoles.Assign(text, slots, match, noun: true, roles);
         var frame = match is { } m && Refusal(text, noun, m, roles, noun: true) is null ? m.Frame : null;
-        if (frame is null && (!text.Lexicon.Kind("event").Contains(lemma) || match is { Frame.Type: null }))
+        var tentative = frame is null && match is { Frame.Type: not null };
+        if (frame is null && !tentative && (!text.Lexicon.Kind("event").Contains(lemma) || match is { Frame.Type: null }))
         {
             return null;
         }
 
-        return new PredicationDraft(noun, PredicationKind.Noun, match, roles, Complements(slots)) { Coded = frame };
+        return new PredicationDraft(noun, PredicationKind.Noun, match, roles, Complements(slots))
+        {
+            Coded = frame, Tentative = tentative && !text.Lexicon.Kind("event").Contains(lemma),
+        };
     }
 
     // "is expected to", "began to", bare "said": the complement is the predication.

@@ -39,7 +39,8 @@ public static class PredicationReading
         }
 
         EquatableList<Predication> framed = [.. drafts.Select(d => Finish(events, d))];
-        return BorrowedEvents.Lend(events, drafts, Learn(events, drafts, framed, knowledge));
+        var resolved = EventAnaphora.Resolve(events, drafts, Learn(events, drafts, framed, knowledge));
+        return BorrowedEvents.Lend(events, drafts, resolved);
     }
 
     static EquatableList<Predication> Learn(
@@ -156,7 +157,8 @@ public static class PredicationReading
         return predicate + " " + tokens.Lemma(particle);
     }
 
-    static EventCode? Code(TextEvents text, PredicationDraft draft)
+    /// <summary>The code that a draft's frame earns, or null.</summary>
+    internal static EventCode? Code(TextEvents text, PredicationDraft draft)
     {
         if (draft.Coded is not { Type: { } type, Cameo: { } cameo } frame)
         {

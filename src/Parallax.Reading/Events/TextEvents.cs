@@ -95,7 +95,7 @@ sealed class TextEvents
         return Tokens.Upos(head) switch
         {
             Upos.PROPN => true,
-            Upos.PRON => lemma is "he" or "she" or "they" or "we" or "I" or "who" or "both" || (Mention(head) is { } p && Mentions[p].Actor is not null),
+            Upos.PRON => lemma is "he" or "she" or "they" or "we" or "I" or "who" or "both" or "nobody" or "everybody" or "everyone" or "anyone" or "somebody" || (Mention(head) is { } p && Mentions[p].Actor is not null),
             _ => Lexicon.InClass("gov", lemma) || Lexicon.InClass("person", lemma) || Lexicon.InClass("force", lemma),
         };
     }
@@ -201,12 +201,20 @@ sealed class TextEvents
         return lemma;
     }
 
-    /// <summary>A verb's lemma by which frames are looked up; mends a lemma that lost its last letter.</summary>
+    /// <summary>A verb's lemma by which frames are looked up; mends a lemma whose last letter was lost ("boycot") or added ("loote").</summary>
     public string VerbKey(int word)
     {
         var key = Key(word);
-        return Lexicon.Verb(key).IsEmpty && !Lexicon.Verb(key + "e").IsEmpty ? key + "e" : key;
+        if (key.Length < 3 || !Lexicon.Verb(key).IsEmpty)
+        {
+            return key;
+        }
+
+        return (key.EndsWith("ise", StringComparison.Ordinal) ? Known(key[..^3] + "ize") : key.EndsWith("ize", StringComparison.Ordinal) ? Known(key[..^3] + "ise") : null)
+            ?? Known(key + "e") ?? (key[^1] == 'e' ? Known(key[..^1]) : Known(key + key[^1])) ?? key;
     }
+
+    string? Known(string lemma) => Lexicon.Verb(lemma).IsEmpty ? null : lemma;
 
     /// <summary>Whether a word names a day or another time.</summary>
     public bool IsTime(int word) =>
