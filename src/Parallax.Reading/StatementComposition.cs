@@ -49,7 +49,7 @@ public static class StatementComposition
                 Predicate = predication.Predicate,
                 Event = predication.Event,
                 Agents = WithRole(predication, mentions, static r => r is ParticipantRole.Agent),
-                Patients = WithRole(predication, mentions, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner),
+                Patients = Targets(predication, mentions, placesOf[i]),
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
                 When = when.Of(i, judgement.Realis),
                 Where = WhereOf(predication, placesOf[i], mentions),
@@ -67,6 +67,18 @@ public static class StatementComposition
     }
 
     static TextSpan Shared(TextSpan one, TextSpan other) => new(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
+
+    static EquatableList<int> Targets(Predication predication, EquatableList<Mention> mentions, int[] within)
+    {
+        var named = WithRole(predication, mentions, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner);
+        if (predication.Event?.Type is not (EventType.Assault or EventType.Coerce or EventType.Aid) || named.Any(m => mentions[m].Actor?.Country is not null))
+        {
+            return named;
+        }
+
+        // Where nobody is named whom it befalls, it befalls whose place it is.
+        return WhereOf(predication, within, mentions)?.Mention is { } place && mentions[place].Actor?.Country is not null ? [.. named, place] : named;
+    }
 
     // "both leaders" are two participants.
     static EquatableList<int> WithRole(Predication predication, EquatableList<Mention> mentions, Func<ParticipantRole, bool> role) =>

@@ -35,6 +35,7 @@ public static class PredicationReading
         {
             Inherit(draft, byHead, draft, 0);
             SharedParticipants.Take(events, draft, byHead);
+            SharedParticipants.TakeOfNoun(draft, byHead);
             Reciprocals.Mirror(events, draft);
         }
 

@@ -27,6 +27,24 @@ static class SharedParticipants
         }
     }
 
+    /// <summary>"Russian strikes destroyed the depot": who strikes destroys.</summary>
+    public static void TakeOfNoun(PredicationDraft draft, Dictionary<int, PredicationDraft> byHead)
+    {
+        if (draft.Kind != PredicationKind.Verb || draft.Coded?.Type is not { } type)
+        {
+            return;
+        }
+
+        foreach (var (role, head) in draft.Roles)
+        {
+            if (role is ParticipantRole.Agent or ParticipantRole.Instrument && byHead.TryGetValue(head, out var noun) && noun.Coded?.Type == type)
+            {
+                draft.Roles.AddRange(noun.Roles.Where(r => (r.Role == ParticipantRole.Agent || r.Role == ParticipantRole.Patient) && !draft.Roles.Exists(own => own.Head == r.Head)));
+                return;
+            }
+        }
+    }
+
     static bool Holds(TextEvents text, int below, EventType type, EventType other, PredicationDraft draft) => text.Tokens.Deprel(below) switch
     {
         "advcl" when type == EventType.Assault => other == EventType.Assault,
