@@ -57,6 +57,49 @@ public class ReportReadingTests
     }
 
     [Fact]
+    public void Who_kills_is_told_by_the_attack_in_the_same_sentence()
+    {
+        var reading = Read("Two villagers were killed as Norwegian troops shelled the town.");
+        Assert.Equal("NOR", reading.Mentions[Assert.Single(Of(reading, "kill").Agents)].Actor?.Country);
+    }
+
+    [Fact]
+    public void Those_who_meet_stand_on_both_sides()
+    {
+        var reading = Read("The presidents of Norway and Iceland met in Oslo.");
+        Assert.Equal(Of(reading, "meet").Agents, Of(reading, "meet").Patients);
+    }
+
+    [Fact]
+    public void A_denial_states_what_is_denied()
+    {
+        var reading = Read("Norway denied that its planes had bombed the port of Bergen.");
+        Assert.DoesNotContain(reading.Statements, s => s.Predicate == "deny");
+        Assert.Equal(EventType.Assault, Of(reading, "bomb").Event?.Type);
+    }
+
+    [Fact]
+    public void A_summit_without_names_is_that_of_whom_the_text_names()
+    {
+        var reading = Read("Norway and Iceland will hold a summit in Oslo. The summit could happen next week.");
+        Assert.Equal(EventType.Consult, Of(reading, "happen").Event?.Type);
+        Assert.NotEmpty(Of(reading, "happen").Agents);
+    }
+
+    [Fact]
+    public void What_is_told_without_a_day_is_of_the_day_of_the_news()
+    {
+        var reading = Read("Norwegian troops shelled the town on Tuesday. Two villagers were killed.");
+        Assert.Equal(DayInterval.Of(new DateOnly(2024, 5, 14)), Of(reading, "kill").When!.Days);
+    }
+
+    [Fact]
+    public void A_bare_noun_behind_a_particle_is_the_object()
+    {
+        Assert.Equal(EventType.Consult, Of(Read("The envoy handed over a letter to the king."), "hand over").Event?.Type);
+    }
+
+    [Fact]
     public void What_a_source_says_is_a_statement_and_its_saying_is_none()
     {
         var reading = Read("The defence ministry said that its troops had left the town.");
