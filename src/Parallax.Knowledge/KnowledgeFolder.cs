@@ -15,16 +15,32 @@ public static class KnowledgeFolder
             throw new PackException(folder, null, "is no folder; expected the knowledge packs there");
         }
 
-        var packs = new List<Pack>();
-        foreach (var pack in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        string[] folders = [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal)];
+        var packs = new Pack[folders.Length];
+        var wrong = new PackException?[folders.Length];
+        Parallel.For(0, folders.Length, i =>
         {
-            var files = Directory.GetFiles(pack, "*", SearchOption.AllDirectories).ToDictionary(
-                f => Path.GetRelativePath(pack, f).Replace('\\', '/'), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal);
-            packs.Add(PackReader.Read(Path.GetFileName(pack), files));
-        }
+            try
+            {
+                packs[i] = ReadPack(folders[i]);
+            }
+            catch (PackException e)
+            {
+                wrong[i] = e;
+            }
+        });
 
-        return new KnowledgeBase(packs);
+        // Of several packs that cannot be trusted the first by name is told of, whichever thread was faster.
+        return wrong.FirstOrDefault(e => e is not null) is { } first ? throw first : new KnowledgeBase(packs);
     }
+
+    static Pack ReadPack(string pack)
+    {
+        var files = Directory.GetFiles(pack, "*", SearchOption.AllDirectories).ToDictionary(
+            f => Path.GetRelativePath(pack, f).Replace('\\', '/'), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal);
+        return PackReader.Read(Path.GetFileName(pack), files);
+    }
+
 #pragma warning restore RS0030
 
     /// <summary>Where the program keeps its packs: <c>data</c> beside the executable.</summary>

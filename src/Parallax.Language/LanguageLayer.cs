@@ -24,6 +24,17 @@ public sealed class LanguageLayer
     public static LanguageLayer From(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
+        try
+        {
+            Parallel.Invoke(
+                () => knowledge.Table(Segmenter.From), () => knowledge.Table(SyntaxAnalyzer.From),
+                () => knowledge.Table(Lemmatizer.From), () => knowledge.Table(NameTagger.From));
+        }
+        catch (AggregateException)
+        {
+            // Whichever pack is at fault is named below, in the order that a single thread would meet it.
+        }
+
         return new LanguageLayer(
             knowledge.Table(Segmenter.From), knowledge.Table(SyntaxAnalyzer.From), knowledge.Table(Lemmatizer.From), knowledge.Table(NameTagger.From));
     }

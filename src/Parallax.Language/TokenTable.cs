@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parallax.Model;
 
 namespace Parallax.Language;
@@ -40,7 +41,9 @@ public sealed class TokenTable
     void SpreadSubtrees()
     {
         var n = _heads.Length;
-        var waiting = new int[n];
+        var room = ArrayPool<int>.Shared.Rent(n);
+        var waiting = room.AsSpan(0, n);
+        waiting.Clear();
         foreach (var head in _heads)
         {
             if (head >= 0)
@@ -62,6 +65,8 @@ public sealed class TokenTable
                 }
             }
         }
+
+        ArrayPool<int>.Shared.Return(room);
     }
 
     /// <summary>How many words.</summary>

@@ -53,6 +53,19 @@ public sealed class Lemmatizer
             return form.ToString();
         }
 
+        ref var recent = ref RecentLemma.Slot(form, xpos);
+        if (recent.Lemma is not null && recent.Owner == this && recent.Xpos == xpos && form.SequenceEqual(recent.Form))
+        {
+            return recent.Lemma;
+        }
+
+        var lemma = Found(form, xpos);
+        recent = new RecentLemma(this, form.ToString(), xpos, lemma);
+        return lemma;
+    }
+
+    string Found(ReadOnlySpan<char> form, string xpos)
+    {
         Span<char> buffer = stackalloc char[Feature.Reach + 16];
         var key = Key(form, xpos, buffer);
         if (_lexicon.TryGetValue(key, out var known))

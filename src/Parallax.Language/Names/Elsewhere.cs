@@ -30,11 +30,11 @@ internal struct Elsewhere
     /// <param name="runs">Their runs, counted from the sentence's first word.</param>
     /// <param name="sentenceFirst">For each word, its sentence's first.</param>
     /// <param name="text">The words themselves, for their capitals.</param>
+    /// <param name="room">The thread's, with empty tables.</param>
     /// <param name="elsewhere">Takes what is found.</param>
-    public static void Find(ReadOnlySpan<WordView> words, ReadOnlySpan<NameRun> runs, ReadOnlySpan<int> sentenceFirst, SegmentedText text, Span<Elsewhere> elsewhere)
+    public static void Find(ReadOnlySpan<WordView> words, ReadOnlySpan<NameRun> runs, ReadOnlySpan<int> sentenceFirst, SegmentedText text, NameRoom room, Span<Elsewhere> elsewhere)
     {
-        var seen = new Dictionary<uint, Occurrences>();
-        var acronyms = new Dictionary<uint, int>();
+        var (seen, acronyms) = (room.Seen, room.Acronyms);
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
@@ -158,7 +158,8 @@ internal struct Elsewhere
         return count >= 2 ? hash : 0;
     }
 
-    struct Occurrences
+    /// <summary>What a text has told of a word so far.</summary>
+    internal struct Occurrences
     {
         /// <summary>Positions from 1; 0 where there is none.</summary>
         public int Last, Longest;

@@ -8,33 +8,39 @@ internal sealed class NameDocument
     const int LongestPart = 20_000;
 
     readonly SegmentedText _words;
-    readonly WordView[] _views;
-    readonly NameRun[] _runs;
-    readonly Elsewhere[] _elsewhere;
+    readonly NameRoom _room = NameRoom.Own;
+    readonly Memory<WordView> _views;
+    readonly Memory<NameRun> _runs;
+    readonly Memory<Elsewhere> _elsewhere;
 
-    /// <summary>Looks at every word.</summary>
+    /// <summary>Looks at every word. It lives in its thread's room: it is of no use once the thread has begun another.</summary>
     public NameDocument(SegmentedText words, WordClasses classes, NameLists lists)
     {
         _words = words;
-        _views = new WordView[words.Count];
-        _runs = new NameRun[words.Count];
-        _elsewhere = new Elsewhere[words.Count];
-        for (var i = 0; i < _views.Length; i++)
+        _room.Begin();
+        _views = _room.Views(words.Count);
+        _runs = _room.Runs(words.Count);
+        _elsewhere = _room.Elsewhere(words.Count);
+        var views = _views.Span;
+        var runs = _runs.Span;
+        var cache = ViewCache.For(classes);
+        for (var i = 0; i < views.Length; i++)
         {
-            _views[i] = WordView.Of(words.Form(i), classes);
+            cache.Look(words.Form(i), out views[i]);
         }
 
-        var sentenceFirst = new int[words.Count];
+        var sentenceFirst = _room.SentenceFirst(words.Count);
         for (var s = 0; s < Sentences; s++)
         {
             var (first, end) = Sentence(s);
-            var sentence = _views.AsSpan(first, end - first);
+            var sentence = views[first..end];
             lists.Mark(words, first, sentence);
-            NameRun.Find(sentence, _runs.AsSpan(first, end - first));
-            sentenceFirst.AsSpan(first, end - first).Fill(first);
+            NameRun.Find(sentence, runs[first..end]);
+            sentenceFirst[first..end].Fill(first);
         }
 
-        Elsewhere.Find(_views, _runs, sentenceFirst, words, _elsewhere);
+        _elsewhere.Span.Clear();
+        Elsewhere.Find(views, runs, sentenceFirst, words, _room, _elsewhere.Span);
     }
 
     /// <summary>How many sentences.</summary>
@@ -48,7 +54,7 @@ internal sealed class NameDocument
     public NameSentence View(int sentence)
     {
         var (first, end) = Sentence(sentence);
-        return new NameSentence(_views.AsSpan(first, end - first), _runs.AsSpan(first, end - first), _elsewhere.AsSpan(first, end - first));
+        return new NameSentence(_views.Span[first..end], _runs.Span[first..end], _elsewhere.Span[first..end]);
     }
 
     /// <summary>Finds every sentence's best labels.</summary>
@@ -69,7 +75,7 @@ internal sealed class NameDocument
             }
 
             int from = _words.SentenceFirst[s], to = next < Sentences ? _words.SentenceFirst[next] : _words.Count;
-            var emissions = new short[(to - from) * width];
+            var emissions = _room.Emissions((to - from) * width);
             for (var at = s; at < next; at++)
             {
                 var (first, end) = Sentence(at);
@@ -77,15 +83,15 @@ internal sealed class NameDocument
                 for (var i = 0; i < end - first; i++)
                 {
                     head.Weights.Sum(
-                        features[..sentence.Features(i, hints.IsEmpty ? [] : hints[first..end], features)], emissions.AsSpan((first - from + i) * width, width));
+                        features[..sentence.Features(i, hints.IsEmpty ? [] : hints[first..end], features)], emissions.Slice((first - from + i) * width, width));
                 }
             }
 
-            NameVote.Apply(_views.AsSpan(from, to - from), head.Labels.Types.Length, width, emissions);
+            NameVote.Apply(_views.Span[from..to], head.Labels.Types.Length, width, _room, emissions);
             for (var at = s; at < next; at++)
             {
                 var (first, end) = Sentence(at);
-                head.Decode(emissions.AsSpan((first - from) * width), path[first..end]);
+                head.Decode(emissions[((first - from) * width)..], path[first..end]);
             }
         }
     }

@@ -113,7 +113,8 @@ internal sealed class NameHead
 
         try
         {
-            using var reader = new BinaryReader(new BrotliStream(new MemoryStream(span[8..].ToArray(), writable: false), CompressionMode.Decompress));
+            using var brotli = new BrotliStream(new MemoryStream(span[8..].ToArray(), writable: false), CompressionMode.Decompress);
+            using var reader = new BinaryReader(new BufferedStream(brotli, 1 << 16));
             var builtOn = reader.ReadString();
             ImmutableArray<string> types = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
             var labels = new NameLabels(types);

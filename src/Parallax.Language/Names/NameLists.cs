@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Parallax.Knowledge;
 using Parallax.Knowledge.Packs;
@@ -21,7 +22,7 @@ internal sealed class NameLists
     const uint Alone = 1, First = 2, Inside = 3, Last = 4;
     const int Prefix = 1 << 16;
 
-    readonly Dictionary<ulong, int> _entries = [];
+    readonly Dictionary<ulong, int> _entries = new(1 << 17);
 
     /// <summary>No lists at all.</summary>
     public static NameLists None { get; } = new();
@@ -177,6 +178,11 @@ internal sealed class NameLists
         }
 
         Join(hash, 1 << list);
+        if (Ascii.IsValid(name))
+        {
+            return;
+        }
+
         var plain = name.Normalize(NormalizationForm.FormD);
         if (plain.Length != name.Length)
         {
@@ -209,7 +215,7 @@ internal sealed class NameLists
         return count is >= 2 and <= 6 ? hash : 0;
     }
 
-    void Join(ulong hash, int bits) => _entries[hash] = _entries.GetValueOrDefault(hash) | bits;
+    void Join(ulong hash, int bits) => CollectionsMarshal.GetValueRefOrAddDefault(_entries, hash, out _) |= bits;
 
     static ulong Add(ulong hash, char c)
     {

@@ -14,11 +14,11 @@ public sealed class NameTagger
 
     const string PackName = "language-names";
 
-    readonly ImmutableDictionary<string, NameHead> _heads;
+    readonly ImmutableDictionary<string, Lazy<NameHead>> _heads;
     readonly WordClasses _classes;
     readonly NameLists _lists;
 
-    internal NameTagger(ImmutableDictionary<string, NameHead> heads, WordClasses classes, NameLists lists)
+    internal NameTagger(ImmutableDictionary<string, Lazy<NameHead>> heads, WordClasses classes, NameLists lists)
     {
         (_heads, _classes, _lists) = (heads, classes, lists);
     }
@@ -29,7 +29,8 @@ public sealed class NameTagger
         ArgumentNullException.ThrowIfNull(knowledge);
         var pack = knowledge.Pack(PackName);
         var heads = pack.Blobs.Where(b => b.Key.StartsWith("head-", StringComparison.Ordinal))
-            .ToImmutableDictionary(b => b.Key["head-".Length..], b => NameHead.Read($"{PackName}/{b.Key}", b.Value), StringComparer.Ordinal);
+            .ToImmutableDictionary(b => b.Key["head-".Length..], b => new Lazy<NameHead>(() => NameHead.Read($"{PackName}/{b.Key}", b.Value)), StringComparer.Ordinal);
+        _ = heads[Guideline].Value;
         return new NameTagger(heads, WordClasses.Read($"{PackName}/classes", pack.Blob("classes")), NameLists.From(knowledge));
     }
 
@@ -37,7 +38,7 @@ public sealed class NameTagger
     public IEnumerable<string> Guidelines => _heads.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>A guideline's types, as its labelled set writes them.</summary>
-    public ImmutableArray<string> TypesOf(string guideline) => _heads[guideline].Labels.Types;
+    public ImmutableArray<string> TypesOf(string guideline) => _heads[guideline].Value.Labels.Types;
 
     /// <summary>The names of a text in order, none overlapping another. Dates and amounts of money are no mentions and left out.</summary>
     /// <param name="words">The words.</param>
@@ -63,14 +64,14 @@ public sealed class NameTagger
     public ImmutableArray<TypedSpan> TagAll(SegmentedText words, string guideline)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var head = _heads[guideline];
+        var head = _heads[guideline].Value;
         var document = new NameDocument(words, _classes, _lists);
-        var path = new int[words.Count];
-        int[] hints = [];
+        var path = NameRoom.Own.Path(words.Count);
+        Span<int> hints = [];
         if (head.Base.Length > 0)
         {
-            hints = new int[words.Count];
-            document.Decode(_heads[head.Base], [], hints);
+            hints = NameRoom.Own.Hints(words.Count);
+            document.Decode(_heads[head.Base].Value, [], hints);
         }
 
         document.Decode(head, hints, path);

@@ -16,11 +16,13 @@ internal static class NameVote
     /// <param name="words">The text's words.</param>
     /// <param name="types">How many types the labels have.</param>
     /// <param name="width">Length of a row of emissions.</param>
+    /// <param name="room">The thread's.</param>
     /// <param name="emissions">A row for each word.</param>
-    public static void Apply(ReadOnlySpan<WordView> words, int types, int width, Span<short> emissions)
+    public static void Apply(ReadOnlySpan<WordView> words, int types, int width, NameRoom room, Span<short> emissions)
     {
-        var groups = new Dictionary<uint, (int First, int Count)>();
-        var next = new int[words.Length];
+        var groups = room.Groups;
+        groups.Clear();
+        var next = room.Next(words.Length);
         for (var i = words.Length - 1; i >= 0; i--)
         {
             if (words[i].IsCapital && !words[i].IsLink)

@@ -10,6 +10,11 @@ internal sealed class NameWeights
 {
     const int Block = 16;
 
+    // Most features of a text were never learned. One bit for each 20-bit beginning of a hash tells most of them apart without a look into the large table.
+    const int FilterBits = 20;
+
+    readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+
     // A slot holds the hash above and the row's number from 1 below; 0 is an empty slot.
     readonly ulong[] _slots;
     readonly int _mask;
@@ -34,6 +39,8 @@ internal sealed class NameWeights
             }
 
             _slots[slot] = ((ulong)keys[i] << 32) | (uint)(i + 1);
+            var bit = keys[i] >> (32 - FilterBits);
+            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
 
@@ -58,8 +65,15 @@ internal sealed class NameWeights
         Span<int> rows = stackalloc int[256];
         var n = 0;
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var filter = ref MemoryMarshal.GetArrayDataReference(_filter);
         foreach (var feature in features)
         {
+            var bit = feature >> (32 - FilterBits);
+            if ((Unsafe.Add(ref filter, bit >> 6) >> (int)(bit & 63) & 1) == 0)
+            {
+                continue;
+            }
+
             var slot = (int)(feature & (uint)_mask);
             ulong found;
             while ((found = Unsafe.Add(ref slots, slot)) != 0)

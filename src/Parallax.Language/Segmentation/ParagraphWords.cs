@@ -9,6 +9,10 @@ internal sealed class ParagraphWords
     readonly WordKind[] _kinds;
     readonly byte[] _abbreviations;
 
+    [ThreadStatic]
+    static (uint[] Words, uint[] Shapes, WordKind[] Kinds, byte[] Abbreviations)? s_room;
+
+    /// <summary>Looks at the words. They live in their thread's room: a paragraph is of no use once the thread has begun another.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="starts">All words' first offsets.</param>
     /// <param name="ends">All words' ends.</param>
@@ -18,10 +22,13 @@ internal sealed class ParagraphWords
     public ParagraphWords(string text, List<int> starts, List<int> ends, int first, int end, Abbreviations abbreviations)
     {
         (_text, _starts, _ends, First, End) = (text, starts, ends, first, end);
-        _words = new uint[end - first];
-        _shapes = new uint[end - first];
-        _kinds = new WordKind[end - first];
-        _abbreviations = new byte[end - first];
+        if (s_room is not { } room || room.Words.Length < end - first)
+        {
+            var most = Math.Max(256, (end - first) * 3 / 2);
+            s_room = room = (new uint[most], new uint[most], new WordKind[most], new byte[most]);
+        }
+
+        (_words, _shapes, _kinds, _abbreviations) = room;
         int capitals = 0, small = 0, capital = 0;
         for (var i = first; i < end; i++)
         {

@@ -39,8 +39,7 @@ public sealed class Segmenter
     public SegmentedText Segment(string text, int bodyStart)
     {
         bodyStart = Whole(text, Math.Clamp(bodyStart, 0, text.Length));
-        var capacity = (text.Length / 5) + 4;
-        List<int> starts = new(capacity), ends = new(capacity), firsts = [];
+        var (starts, ends, firsts) = SegmentationRoom.Begin();
         Read(text, 0, bodyStart, starts, ends, firsts);
         var titleSentences = firsts.Count;
         Read(text, bodyStart, text.Length, starts, ends, firsts);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parallax.Knowledge;
 using Parallax.Language.Syntax.Network;
 
@@ -11,7 +10,7 @@ public sealed class Clusters
     const int Version = 2;
     const int LongestForm = 48;
 
-    readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
     readonly string[] _forms;
     readonly ushort[] _classes;
 
@@ -22,7 +21,13 @@ public sealed class Clusters
         ArgumentOutOfRangeException.ThrowIfNotEqual(vectors.Rows, forms.Length + 1);
         _forms = forms;
         _classes = [0, .. classes];
-        _rows = forms.Select((form, i) => KeyValuePair.Create(form, i + 1)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var rows = new Dictionary<string, int>(forms.Length, StringComparer.Ordinal);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            rows.Add(forms[i], i + 1);
+        }
+
+        _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
         Vectors = vectors;
     }
 

@@ -10,14 +10,12 @@ namespace Parallax.Language.Syntax;
 public sealed class SyntaxAnalyzer
 {
     readonly NetworkParser _parser;
-    readonly Clusters _clusters;
     readonly ImmutableArray<Upos> _upos;
     readonly ImmutableArray<string> _xpos, _relations;
 
     internal SyntaxAnalyzer(NetworkWeights weights, Clusters clusters)
     {
-        _parser = new NetworkParser(weights, clusters.Vectors);
-        _clusters = clusters;
+        _parser = new NetworkParser(weights, clusters);
         _upos = [.. weights.Tags.Select(t => Enum.Parse<Upos>(t.AsSpan(0, t.IndexOf('|', StringComparison.Ordinal))))];
         _xpos = [.. weights.Tags.Select(t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..])];
         _relations = weights.Relations;
@@ -46,17 +44,8 @@ public sealed class SyntaxAnalyzer
         var n = end - first;
         var scratch = SyntaxScratch.Own;
         scratch.Reserve(n);
-        Span<WordFeatures> features = scratch.Words.AsSpan(0, n);
-        Span<int> vectors = scratch.Vectors.AsSpan(0, n);
         Span<byte> tags = scratch.Tags.AsSpan(0, n), relations = scratch.Relations.AsSpan(0, n);
-        for (var i = 0; i < n; i++)
-        {
-            var form = words.Form(first + i);
-            vectors[i] = _clusters.Row(form);
-            features[i] = new WordFeatures(form, (uint)_clusters.ClassOf(vectors[i]));
-        }
-
-        _parser.Parse(scratch.Network, features, vectors, tags, heads.Slice(first, n), relations);
+        _parser.Parse(scratch.Network, words, first, end, tags, heads.Slice(first, n), relations);
         for (var i = 0; i < n; i++)
         {
             ref var head = ref heads[first + i];

@@ -13,10 +13,6 @@ sealed class SyntaxScratch
 
     public NetworkRoom Network { get; } = new();
 
-    public WordFeatures[] Words { get; private set; } = [];
-
-    public int[] Vectors { get; private set; } = [];
-
     public byte[] Tags { get; private set; } = [];
 
     public byte[] Relations { get; private set; } = [];
@@ -24,10 +20,10 @@ sealed class SyntaxScratch
     /// <summary>Makes room for a sentence.</summary>
     public void Reserve(int count)
     {
-        if (Words.Length < count)
+        if (Tags.Length < count)
         {
             var room = Math.Max(64, count + count / 2);
-            (Words, Vectors, Tags, Relations) = (new WordFeatures[room], new int[room], new byte[room], new byte[room]);
+            (Tags, Relations) = (new byte[room], new byte[room]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using Parallax.Knowledge.Packs;
 
@@ -33,7 +34,10 @@ static class WeightFile
 
         try
         {
-            using var brotli = new BrotliStream(new MemoryStream(span[HeadLength..].ToArray(), writable: false), CompressionMode.Decompress);
+            using var source = MemoryMarshal.TryGetArray(bytes, out var array)
+                ? new MemoryStream(array.Array!, array.Offset + HeadLength, array.Count - HeadLength, writable: false)
+                : new MemoryStream(span[HeadLength..].ToArray(), writable: false);
+            using var brotli = new BrotliStream(source, CompressionMode.Decompress);
             using var reader = new BinaryReader(new BufferedStream(brotli, 1 << 16));
             return read(reader);
         }

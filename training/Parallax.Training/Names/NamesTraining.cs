@@ -42,8 +42,8 @@ public static class NamesTraining
             var builtOnHead = builtOn.Length == 0 ? null : NameHead.Read(file, File.ReadAllBytes(file));
             var head = new NameTrainer([.. types], classes, lists, builtOn, builtOnHead).Train(train);
             File.WriteAllBytes(Path.Combine(pack, $"head-{set}.bin"), head.Write());
-            var heads = ImmutableDictionary<string, NameHead>.Empty.Add(set, head);
-            var tagger = new NameTagger(builtOnHead is null ? heads : heads.Add(builtOn, builtOnHead), classes, lists);
+            var heads = ImmutableDictionary<string, Lazy<NameHead>>.Empty.Add(set, new Lazy<NameHead>(head));
+            var tagger = new NameTagger(builtOnHead is null ? heads : heads.Add(builtOn, new Lazy<NameHead>(builtOnHead)), classes, lists);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{set}: {head.Weights.Keys.Length} features, {new FileInfo(Path.Combine(pack, $"head-{set}.bin")).Length} bytes, {watch.Elapsed.TotalSeconds:F0} s; dev {NameScore.Of(tagger, set, dev)}"));
         }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Parallax.Language.Segmentation;
 
 namespace Parallax.Language.Syntax.Network;
 
@@ -13,15 +14,14 @@ sealed class NetworkParser
     const float ViewSteps = 256, ViewLimit = 4096;
 
     readonly NetworkWeights _weights;
-    readonly QuantisedTable _vectors;
+    readonly Clusters _clusters;
     readonly short[] _root = new short[Arc];
     readonly int[] _distance;
     readonly int _rootRelation, _joined;
 
-    public NetworkParser(NetworkWeights weights, QuantisedTable vectors)
+    public NetworkParser(NetworkWeights weights, Clusters clusters)
     {
-        _weights = weights;
-        _vectors = vectors;
+        (_weights, _clusters) = (weights, clusters);
         Views(weights.ArcRoot, _root);
         _distance = [.. weights.Distance.Select(d => (int)MathF.Round(d * ViewSteps * ViewSteps))];
         _rootRelation = weights.Relations.IndexOf("root");
@@ -30,20 +30,22 @@ sealed class NetworkParser
 
     /// <summary>Tags and parses one sentence: one root, no cycle, every word with its head. Time grows with the sentence's length only.</summary>
     /// <param name="room">The thread's.</param>
-    /// <param name="words">The sentence.</param>
-    /// <param name="vectors">Each word's row among the vectors.</param>
+    /// <param name="words">The text's words.</param>
+    /// <param name="first">The sentence's first word.</param>
+    /// <param name="end">The position after its last.</param>
     /// <param name="tags">Takes joint tags.</param>
     /// <param name="heads">Takes heads within the sentence, -1 at the root.</param>
     /// <param name="relations">Takes relations by number.</param>
     public void Parse(
-        NetworkRoom room, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<int> vectors, Span<byte> tags, Span<int> heads, Span<byte> relations)
+        NetworkRoom room, SegmentedText words, int first, int end, Span<byte> tags, Span<int> heads, Span<byte> relations)
     {
+        room.Forms.ServeOnly(this);
         var root = -1;
-        for (var from = 0; from < words.Length; from += NetworkRoom.LongestStretch)
+        for (var from = 0; from < end - first; from += NetworkRoom.LongestStretch)
         {
-            var count = Math.Min(NetworkRoom.LongestStretch, words.Length - from);
+            var count = Math.Min(NetworkRoom.LongestStretch, end - first - from);
             var own = heads.Slice(from, count);
-            ParseStretch(room, words.Slice(from, count), vectors.Slice(from, count), tags.Slice(from, count), own, relations.Slice(from, count));
+            ParseStretch(room, words, first + from, count, tags.Slice(from, count), own, relations.Slice(from, count));
             for (var i = 0; i < count; i++)
             {
                 if (own[i] >= 0)
@@ -63,15 +65,11 @@ sealed class NetworkParser
     }
 
     void ParseStretch(
-        NetworkRoom room, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<int> vectors, Span<byte> tags, Span<int> heads, Span<byte> relations)
+        NetworkRoom room, SegmentedText words, int first, int count, Span<byte> tags, Span<int> heads, Span<byte> relations)
     {
-        var count = words.Length;
-        for (var i = 0; i < count; i++)
-        {
-            Read(words[i], vectors[i], room.Words.AsSpan(i * Size, Size));
-        }
-
-        for (var layer = 1; layer <= _weights.Layers.Length; layer++)
+        Read(room, words, first, count);
+        _weights.Layers[0].Read(room.Gates, room.Words, count);
+        for (var layer = 2; layer <= _weights.Layers.Length; layer++)
         {
             _weights.Layers[layer - 1].Apply(room.Words, count, room.Steps, room.Gates);
             if (layer == NetworkShape.TagLayer)
@@ -91,8 +89,38 @@ sealed class NetworkParser
         ScoreRelations(room, count, heads, relations);
     }
 
-    void Read(in WordFeatures word, int vector, Span<float> input)
+    /// <summary>Works out the first layer's product for a stretch: looked up for forms met before.</summary>
+    void Read(NetworkRoom room, SegmentedText words, int first, int count)
     {
+        const int width = FormCache.Width;
+        var unknown = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var form = words.Form(first + i);
+            var slot = FormCache.SlotOf(form);
+            if (!room.Forms.TryRead(slot, form, room.Gates.AsSpan(i * width, width)))
+            {
+                var input = room.Gates.AsSpan(i * width + 3 * Size, Size);
+                Read(form, input);
+                QuantisedLayer.Quantise(input, room.InputSteps.AsSpan(unknown * Size));
+                room.New[unknown++] = (i, slot);
+            }
+        }
+
+        _weights.Layers[0].Gates.Apply(room.InputSteps, unknown, room.NewGates);
+        for (var i = 0; i < unknown; i++)
+        {
+            var (word, slot) = room.New[i];
+            var gates = room.Gates.AsSpan(word * width, width);
+            room.NewGates.AsSpan(i * _weights.Layers[0].Gates.Stride, 3 * Size).CopyTo(gates);
+            room.Forms.Keep(slot, words.Form(first + word), gates);
+        }
+    }
+
+    void Read(ReadOnlySpan<char> form, Span<float> input)
+    {
+        var vector = _clusters.Row(form);
+        var word = new WordFeatures(form, (uint)_clusters.ClassOf(vector));
         Span<int> rows = stackalloc int[NetworkShape.Features];
         Span<short> sum = stackalloc short[NetworkShape.VectorSize];
         sum.Clear();
@@ -108,11 +136,19 @@ sealed class NetworkParser
             }
         }
 
-        var own = _vectors.Row(vector);
+        Write(_clusters.Vectors, vector, input);
         for (var i = 0; i < NetworkShape.VectorSize; i++)
         {
-            input[i] = own[i] * _vectors.Scale;
             input[NetworkShape.VectorSize + i] = sum[i] * _weights.Features.Scale;
+        }
+    }
+
+    static void Write(QuantisedTable table, int row, Span<float> input)
+    {
+        var cells = table.Row(row);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            input[i] = cells[i] * table.Scale;
         }
     }
 

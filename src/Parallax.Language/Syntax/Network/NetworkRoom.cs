@@ -12,7 +12,18 @@ sealed class NetworkRoom
 
     public short[] Steps { get; } = new short[LongestStretch * NetworkShape.Size];
 
-    public float[] Gates { get; } = new float[LongestStretch * QuantisedLayer.StrideOf(3 * NetworkShape.Size)];
+    /// <summary>What words are to the first layer, in steps: those that are not in <see cref="Forms"/>.</summary>
+    public short[] InputSteps { get; } = new short[LongestStretch * NetworkShape.Size];
+
+    public float[] Gates { get; } = new float[LongestStretch * FormCache.Width];
+
+    /// <summary>The first layer's product for words that are not in <see cref="Forms"/>.</summary>
+    public float[] NewGates { get; } = new float[LongestStretch * QuantisedLayer.StrideOf(3 * NetworkShape.Size)];
+
+    /// <summary>Which words are not in <see cref="Forms"/>, and where they will be.</summary>
+    public (int Word, int Slot)[] New { get; } = new (int, int)[LongestStretch];
+
+    public FormCache Forms { get; } = new();
 
     /// <summary>Scores of tags, and later of relations.</summary>
     public float[] Classes { get; } = new float[LongestStretch * s_classes];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Parallax.Language.Syntax.Network;
 
 /// <summary>From scores of arcs to a tree: each word's best head where that makes a tree with one root, or else the best such tree (Chu and Liu 1965, Edmonds 1967).</summary>
@@ -41,7 +43,7 @@ static class TreeDecoder
             return;
         }
 
-        var weights = new long[count * count];
+        var weights = ArrayPool<long>.Shared.Rent(count * count);
         for (var i = 0; i < count; i++)
         {
             for (var j = 0; j < count; j++)
@@ -51,6 +53,7 @@ static class TreeDecoder
         }
 
         Span<int> found = Tree(weights, count, root);
+        ArrayPool<long>.Shared.Return(weights);
         found.CopyTo(heads);
     }
 
@@ -102,8 +105,8 @@ static class TreeDecoder
         }
 
         int size = kept.Count + 1, merged = kept.Count;
-        var smaller = new long[size * size];
-        Array.Fill(smaller, Never);
+        var smaller = ArrayPool<long>.Shared.Rent(size * size);
+        smaller.AsSpan(0, size * size).Fill(Never);
         var (entry, exit) = (new int[size], new int[size]);
         foreach (var outside in kept)
         {
@@ -133,6 +136,7 @@ static class TreeDecoder
         }
 
         var found = Tree(smaller, size, number[root]);
+        ArrayPool<long>.Shared.Return(smaller);
         foreach (var outside in kept)
         {
             var head = found[number[outside]];
