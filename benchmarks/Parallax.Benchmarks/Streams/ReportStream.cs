@@ -58,7 +58,7 @@ sealed class ReportStream
         }
     }
 
-    /// <summary>Half of the stories have one report; the larger, the rarer.</summary>
+    /// <summary>About six in ten stories have one report; the larger, the rarer.</summary>
     int Size(uint story)
     {
         var chance = (Random(story, 0, 4) % 1_000_000) / 1e6;
