@@ -41,6 +41,9 @@ public sealed class Chromium : IAsyncLifetime
         {
             BaseURL = address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, TimezoneId = "Asia/Tokyo",
         });
+        // A machine that runs all tests at once may be slow; a test that waits for nothing still ends.
+        context.SetDefaultTimeout(90_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         return new BrowserPage(await context.NewPageAsync(), address);
     }
 
