@@ -16,7 +16,8 @@ static class TiesCommand
     {
         var actors = new Argument<string[]>("ACTOR")
         {
-            Description = "one actor: its pairs; two: their tie by week; three letters of a country or a part of a name", Arity = new ArgumentArity(0, 2),
+            Description = "one actor: its pairs; two: their tie by week; three letters of a country or a part of a name",
+            Arity = new ArgumentArity(0, 2),
         };
         var record = RecordOption.Create();
         var since = DayOption.Create("--since", "only stories with a report published on this day or later");

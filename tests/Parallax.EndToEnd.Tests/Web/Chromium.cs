@@ -39,7 +39,11 @@ public sealed class Chromium : IAsyncLifetime
         Skip();
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, TimezoneId = "Asia/Tokyo",
+            BaseURL = address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            TimezoneId = "Asia/Tokyo",
         });
         // A machine that runs all tests at once may be slow; a test that waits for nothing still ends.
         context.SetDefaultTimeout(90_000);

@@ -27,7 +27,9 @@ static partial class OpenApiDocument
             ["openapi"] = "3.1.0",
             ["info"] = new JsonObject
             {
-                ["title"] = "Parallax", ["version"] = Runs.Workbench.ProgramVersion, ["license"] = new JsonObject { ["name"] = "Apache-2.0", ["identifier"] = "Apache-2.0" },
+                ["title"] = "Parallax",
+                ["version"] = Runs.Workbench.ProgramVersion,
+                ["license"] = new JsonObject { ["name"] = "Apache-2.0", ["identifier"] = "Apache-2.0" },
                 ["description"] = "The record as the pages show it. Where a password is set, send it as a bearer token.",
             },
             ["servers"] = new JsonArray { new JsonObject { ["url"] = origin } },
@@ -81,7 +83,8 @@ static partial class OpenApiDocument
 
     static JsonObject Response(string words, string media, JsonNode? schema) => new()
     {
-        ["description"] = words, ["content"] = new JsonObject { [media] = schema is null ? new JsonObject() : new JsonObject { ["schema"] = schema } },
+        ["description"] = words,
+        ["content"] = new JsonObject { [media] = schema is null ? new JsonObject() : new JsonObject { ["schema"] = schema } },
     };
 
     static JsonObject? Schema(Type? type, JsonObject schemas)

@@ -57,7 +57,11 @@ sealed class WebAnnotations
 
         return new JsonObject
         {
-            ["@context"] = "http://www.w3.org/ns/anno.jsonld", ["id"] = address + "/annotations", ["type"] = "AnnotationPage", ["startIndex"] = 0, ["items"] = made._items,
+            ["@context"] = "http://www.w3.org/ns/anno.jsonld",
+            ["id"] = address + "/annotations",
+            ["type"] = "AnnotationPage",
+            ["startIndex"] = 0,
+            ["items"] = made._items,
         };
     }
 
@@ -104,7 +108,10 @@ sealed class WebAnnotations
 
         _items.Add(new JsonObject
         {
-            ["id"] = $"{_source}/annotations#{name}", ["type"] = "Annotation", ["motivation"] = "classifying", ["body"] = bodies,
+            ["id"] = $"{_source}/annotations#{name}",
+            ["type"] = "Annotation",
+            ["motivation"] = "classifying",
+            ["body"] = bodies,
             ["target"] = new JsonObject
             {
                 ["source"] = _source + "/text",

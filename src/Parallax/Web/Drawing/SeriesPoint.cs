@@ -43,7 +43,9 @@ sealed record SeriesPoint(DateOnly Day, int Reports, double Cooperation, double 
             ref var point = ref points[(told.Day!.Value.DayNumber - first) / step];
             point = point with
             {
-                Cooperation = Math.Round(point.Cooperation + Math.Max(0, told.Score), 2), Conflict = Math.Round(point.Conflict + Math.Min(0, told.Score), 2), Events = point.Events + 1,
+                Cooperation = Math.Round(point.Cooperation + Math.Max(0, told.Score), 2),
+                Conflict = Math.Round(point.Conflict + Math.Min(0, told.Score), 2),
+                Events = point.Events + 1,
             };
         }
 

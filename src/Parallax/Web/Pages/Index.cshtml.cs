@@ -36,7 +36,11 @@ sealed class IndexModel(RecordCache cache, TimeProvider clock) : RecordPage(cach
         Visit = LastVisit.Of(Request.Cookies[LastVisit.Cookie], Head.LastNumber, clock.GetUtcNow());
         Response.Cookies.Append(LastVisit.Cookie, Visit.ToString(), new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true, MaxAge = TimeSpan.FromDays(400), Secure = Request.IsHttps,
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            IsEssential = true,
+            MaxAge = TimeSpan.FromDays(400),
+            Secure = Request.IsHttps,
         });
         var name = string.Create(CultureInfo.InvariantCulture, $"stories {Order} {Number} {Visit.Before}");
         Rows = Ask(name, r => r.Lists.Stories(Order, (Number - 1) * PageSize, PageSize, Visit.Before, Today)).ToArray();
