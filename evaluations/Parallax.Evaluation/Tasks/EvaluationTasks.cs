@@ -10,6 +10,7 @@ public static class EvaluationTasks
         new LanguageTask(),
         new EventsTask(),
         new AccountsTask(),
+        new AnswersTask(),
         new LinksTask(),
         new ExpectationsTask(),
         new StoriesTask(),
