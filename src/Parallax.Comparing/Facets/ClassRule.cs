@@ -20,7 +20,7 @@ public static class ClassRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (pair.SameReport && (pair.Happening is null || StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal)))
+        if (pair.SameReport && !TwoSources(a, b))
         {
             return null;
         }
@@ -32,7 +32,7 @@ public static class ClassRule
             {
                 foreach (var (y, on) in classes.Find(b.Report.Text, b.Statement.Extent, kind))
                 {
-                    if (x.Opposes.Contains(y.Id, StringComparer.Ordinal) && SameSubject(a, at, b, on, pair, accounts))
+                    if (x.Opposes.Contains(y.Id, StringComparer.Ordinal) && (SameSubject(a, at, b, on, pair, accounts) || (kind == "presence" && SameGuests(a, at, b, on, pair))))
                     {
                         return new Finding(Relation.Conflict, facet, id, 0.65, at, x.Value, on, y.Value);
                     }
@@ -56,6 +56,25 @@ public static class ClassRule
         var names = a.Names.Count(n => b.Names.Contains(n) && around.Contains(n) && about.Contains(n));
         return around.Cosine(about) >= 0.5 && (names >= 2 || (names == 1 && around.Similarity(about) >= 0.25) || (pair.Happening is not null && around.Similarity(about) >= 0.4));
     }
+
+    /// <summary>Inside one report only the words of two named sources can part.</summary>
+    static bool TwoSources(Telling a, Telling b) => !a.Statement.Sources.IsEmpty && !b.Statement.Sources.IsEmpty
+        && !StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
+
+    /// <summary>People of one country, right beside the words of presence and absence, at what may be one event.</summary>
+    static bool SameGuests(Telling a, TextSpan x, Telling b, TextSpan y, TellingPair pair) =>
+        pair.Score >= OneEvent && a.Sign > 0 && b.Sign > 0 && !Ahead(a, x) && !Ahead(b, y) && a.Days.IsCompatibleWith(b.Days)
+        && Beside(a, x).Intersect(Beside(b, y), StringComparer.Ordinal).Any();
+
+    /// <summary>Countries of the first mentions after a phrase.</summary>
+    static IEnumerable<string> Beside(Telling t, TextSpan phrase) =>
+        t.Reading.Mentions.Where(m => m.Span.Start >= phrase.End && m.Span.Start - phrase.End <= Near && t.Statement.Extent.Overlaps(m.Span)).Select(m => m.Actor?.Country).OfType<string>();
+
+    /// <summary>Log-odds from which two statements may be about one event.</summary>
+    const double OneEvent = -1.6;
+
+    /// <summary>How many characters away the people may stand.</summary>
+    const int Near = 16;
 
     static bool Ahead(Telling t, TextSpan phrase) => t.Statement.Realis == Model.Statements.Realis.Future && (phrase.Overlaps(t.Statement.Trigger) || phrase.Start > t.Statement.Trigger.Start);
 

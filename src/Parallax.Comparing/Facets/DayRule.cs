@@ -17,6 +17,9 @@ public static class DayRule
     /// <summary>Days further apart are of two events of one kind.</summary>
     const int MostDaysApart = 4;
 
+    /// <summary>Log-odds from which both surely tell one thing.</summary>
+    const double Surely = 0.5;
+
     /// <summary>Looks at one pair.</summary>
     public static Finding? Compare(TellingPair pair, StoryAccounts accounts)
     {
@@ -35,7 +38,7 @@ public static class DayRule
         }
 
         // One trigger on two days is most often two events: participants or place must be the same, or nearly all words.
-        var same = pair.Trigger >= 0.5 && (a.Names.Count(b.Names.Contains) >= 2 || pair.Similarity >= 0.5 || (pair.Happening is not null && pair.Similarity >= 0.35));
+        var same = pair.Score >= Surely || (pair.Trigger >= 0.5 && (a.Names.Count(b.Names.Contains) >= 2 || pair.Similarity >= 0.5 || (pair.Happening is not null && pair.Similarity >= 0.35)));
         return same
             ? new Finding(Relation.Conflict, Facet.Time, Id, 0.6, x, PlainWords.Of(a.Report.Text, x), y, PlainWords.Of(b.Report.Text, y))
             : null;
