@@ -16,11 +16,17 @@ static class Reciprocals
         }
 
         var agents = draft.Roles.Where(r => r.Role == ParticipantRole.Agent && text.IsActor(r.Head)).ToArray();
-        if (agents.Length > 1 || (agents.Length == 1 && text.Mention(agents[0].Head) is { } m && text.Mentions[m].Members.Count > 1))
+        if (agents.Length > 1 || (agents.Length == 1 && IsMany(text, draft, agents[0].Head)))
         {
             draft.Roles.AddRange(agents.Select(a => (ParticipantRole.Partner, a.Head)));
         }
     }
+
+    // "Both sides", and "the bloc's ministers" who meet: one name for several.
+    static bool IsMany(TextEvents text, PredicationDraft draft, int head) =>
+        text.Mention(head) is { } m
+        && (text.Mentions[m].Members.Count > 1
+            || (draft.Coded?.Type == EventType.Consult && draft.Kind == PredicationKind.Verb && text.Tokens.Xpos(head) == "NNS" && text.Tokens.Child(draft.Head, "obj") < 0));
 
     static bool IsReciprocal(TextEvents text, PredicationDraft draft)
     {
