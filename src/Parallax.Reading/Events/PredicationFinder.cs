@@ -173,7 +173,8 @@ static class PredicationFinder
 
         return new PredicationDraft(noun, PredicationKind.Noun, match, roles, Complements(slots))
         {
-            Coded = frame, Tentative = tentative && !text.Lexicon.Kind("event").Contains(lemma),
+            Coded = frame,
+            Tentative = tentative && !text.Lexicon.Kind("event").Contains(lemma),
         };
     }
 
