@@ -28,7 +28,7 @@ public static class StatementComposition
         var when = new StatementTimes(text, times, predications, owners, published);
         var figuresOf = owners.Share([.. figures.Select(f => f.Span)]);
         var placesOf = owners.Share([.. mentions.Select(m => m.Span)]);
-        var cues = Cues(attributions, judgements);
+        var cues = Cues(predications, attributions, judgements);
         var quotations = Quotations.In(text.Text);
         var statements = new List<Statement>(predications.Count);
         for (var i = 0; i < predications.Count; i++)
@@ -86,12 +86,18 @@ public static class StatementComposition
             .SelectMany(m => mentions[m].Members.IsEmpty ? [m] : mentions[m].Members).Distinct()];
 
     // The words by whose saying something else is stated; one whose content states nothing is a statement itself.
-    static Dictionary<int, Stance> Cues(EquatableList<Attribution> attributions, EquatableList<Judgement> judgements)
+    static Dictionary<int, Stance> Cues(EquatableList<Predication> predications, EquatableList<Attribution> attributions, EquatableList<Judgement> judgements)
     {
         var cues = new Dictionary<int, Stance>();
-        foreach (var heard in judgements.SelectMany(j => j.Sources).Distinct())
+        for (var i = 0; i < judgements.Count; i++)
         {
-            cues.TryAdd(attributions[heard].CueHead, attributions[heard].Stance);
+            foreach (var heard in judgements[i].Sources)
+            {
+                if (attributions[heard].CueHead != predications[i].Head)
+                {
+                    cues.TryAdd(attributions[heard].CueHead, attributions[heard].Stance);
+                }
+            }
         }
 
         return cues;

@@ -187,7 +187,23 @@ static class PredicationFinder
             return !IsNegated(text.Tokens, verb) || slots.Exists(s => s.Name == "xcomp");
         }
 
-        return FrameMatcher.IsKind(text, verb, "say") && !IsNegated(text.Tokens, verb) && !NamesThing(text, verb, slots, complement);
+        return FrameMatcher.IsKind(text, verb, "say") && !IsNegated(text.Tokens, verb) && !NamesThing(text, verb, slots, complement)
+            && (complement || !HasThing(text.Tokens, verb));
+    }
+
+    // "Envoys were expected in Ankara", "residents reported jets", "a summit, which the capital expects": what is said is a thing, so the verb carries it.
+    static bool HasThing(TokenTable tokens, int verb)
+    {
+        foreach (var c in tokens.Children(verb))
+        {
+            if (tokens.Is(c, "parataxis") || tokens.Is(c, "advcl") || tokens.Is(c, "expl"))
+            {
+                return false;
+            }
+        }
+
+        var thing = tokens.Child(verb, "obj") is >= 0 and var obj ? obj : tokens.Child(verb, "nsubj:pass");
+        return thing >= 0 && !tokens.Is(verb, "parataxis") && (tokens.Upos(thing) is Upos.NOUN or Upos.NUM or Upos.PROPN || tokens.Xpos(thing) is "WDT" || (tokens.Is(thing, "nsubj:pass") && tokens.Lemma(thing) is not "it"));
     }
 
     // "named a date", "counted ten thousand": with a thing and no clause, it states more than that somebody speaks.

@@ -4,4 +4,5 @@ namespace Parallax.Reading.Factuality;
 /// <param name="Id">Names the entry in traces.</param>
 /// <param name="Value">A fixed value as a number of <see cref="Commitment"/>; null where it is taken over.</param>
 /// <param name="Inherits">Where it is taken over: from the governor, else from the speaker.</param>
-internal sealed record ClauseEffect(string Id, int? Value, bool Inherits);
+/// <param name="IsAhead">Uncommitted only where it looks ahead: told of the past, the clause came true ("once the talks ended, he left").</param>
+internal sealed record ClauseEffect(string Id, int? Value, bool Inherits, bool IsAhead = false);

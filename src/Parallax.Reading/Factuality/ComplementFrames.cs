@@ -32,6 +32,12 @@ internal sealed class ComplementFrames
             return null;
         }
 
+        if (@class == "adjective" && child > governor && (t.Is(child, "advcl") || t.Is(child, "csubj") || t.Is(child, "ccomp")) && IsQuestion(child)
+            && _lexicon.Of(lemma, @class, "whether") is { } open)
+        {
+            return open;
+        }
+
         switch (t.Deprel(child))
         {
             case "ccomp" or "csubj" or "csubj:pass":
@@ -89,6 +95,9 @@ internal sealed class ComplementFrames
             && (t.Upos(below) == Upos.VERB || t.Xpos(below) == "VBG")
             && Of(noun, below) is null && Of(verb, below) is not null;
     }
+
+    /// <summary>Whether a clause opens with when, where, why, how, who or what.</summary>
+    bool IsQuestion(int clause) => _tokens.Xpos(_tokens.Leftmost(clause)) is "WRB" or "WP";
 
     /// <summary>Whether a clause is an infinitive with "to".</summary>
     public bool IsInfinitive(int clause)

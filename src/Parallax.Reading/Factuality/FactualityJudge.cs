@@ -55,14 +55,26 @@ public sealed class FactualityJudge
 
         if (_paths.OfCue(word, silence is not null) is { } voice)
         {
+            path = silence is null ? _paths.Around(voice) : path;
             path.Add(voice);
             factive = false;
+            value = silence is null ? OfOwn(_attributions[voice], value, trace) : value;
+        }
+        else if (_paths.Estimate(word) is { } estimate)
+        {
+            value = OfOwn(_attributions[estimate], value, trace);
         }
 
         var innermost = Commitment.Value(value);
         var author = path.Count == 0 || factive ? innermost : Model.Statements.Factuality.Uncommitted;
         return new Judgement(innermost, author, TenseReading.Of(_text, _operators, word), [.. trace], [.. path], silence?.Silence);
     }
+
+    /// <summary>What a cue makes of a thing that it names without a clause ("Washington expects a summit", "envoys were expected in Ankara").</summary>
+    int OfOwn(Attribution cue, int value, List<Operator> trace) =>
+        cue.Stance == Stance.Believes && value > 0
+            ? Note(trace, cue.CueHead, cue.Rule, Commitment.Under(value, _lexicon.Of(_tokens.Lemma(cue.CueHead), "verb", "obj")?.Positive is { } own and not 0 ? own : 2))
+            : value;
 
     /// <summary>The value of a word under its innermost source, and whether the author shares it because the cue is factive.</summary>
     (int Value, bool Factive) Compose(int word, Attribution? source, List<Operator> trace)
@@ -117,6 +129,34 @@ public sealed class FactualityJudge
         }
 
         return Commitment.Certain;
+    }
+
+    /// <summary>"Leaders to meet in Geneva": in a headline an infinitive after a noun, no finite verb before it, tells what is arranged.</summary>
+    bool IsHeadline(int infinitive)
+    {
+        var t = _tokens;
+        var sentence = _text.Sentences[t.Sentence(infinitive)];
+        if (!sentence.IsTitle || !_frames.IsInfinitive(infinitive))
+        {
+            return false;
+        }
+
+        var noun = -1;
+        for (var i = sentence.First; i < infinitive; i++)
+        {
+            if (t.Xpos(i) is "VBZ" or "VBP" or "VBD" or "MD")
+            {
+                return false;
+            }
+
+            noun = t.Lemma(i) == "to" ? noun : i;
+            if (t.Lemma(i) == "to" && t.Head(i) == infinitive)
+            {
+                break;
+            }
+        }
+
+        return noun >= 0 && t.Upos(noun) is Upos.NOUN or Upos.PROPN;
     }
 
     /// <summary>What a source's cue makes of the top of its content.</summary>
@@ -178,6 +218,11 @@ public sealed class FactualityJudge
             return Note(trace, subordinator, adjunct.Id, fixedValue);
         }
 
+        if ((t.Is(child, "acl") || t.Is(child, "advcl")) && IsHeadline(child))
+        {
+            return Note(trace, child, "headline.infinitive", Commitment.Certain);
+        }
+
         if (_frames.Of(governor, child) is { } signature)
         {
             return Note(trace, governor, signature.Id, Commitment.Below(value, signature.Positive, signature.Negative));
@@ -188,7 +233,10 @@ public sealed class FactualityJudge
             var relation = t.Is(child, "advcl") || t.Is(child, "acl") ? "advcl" : "obl";
             if (_operators.Mark(child) is { } mark && Clause(mark, relation) is { } clause && !(t.Is(child, "acl") && t.Lemma(mark) is "to" or "for" or "as"))
             {
-                return Note(trace, mark, clause.Id, clause.Value ?? (clause.Inherits ? value : Commitment.Certain));
+                return Note(
+                    trace, mark, clause.Id,
+                    clause.IsAhead && _operators.IsPast(t.Upos(governor) == Upos.ADV && t.Head(governor) >= 0 ? t.Head(governor) : governor) && _operators.IsPast(child)
+                        ? Commitment.Certain : clause.Value ?? (clause.Inherits ? value : Commitment.Certain));
             }
         }
 
@@ -239,6 +287,11 @@ public sealed class FactualityJudge
     ClauseEffect? Clause(int mark, string relation)
     {
         var lemma = _tokens.Lemma(mark);
+        if (lemma == "as" && mark > 0 && _tokens.Lemma(mark - 1) == "soon" && _lexicon.Clauses.TryGetValue("as soon as|" + relation, out var soon))
+        {
+            return soon;
+        }
+
         if (_tokens.Child(mark, "fixed") is var next && next >= 0
             && _lexicon.Clauses.TryGetValue($"{lemma} {_tokens.Lemma(next)}|{relation}", out var both))
         {

@@ -31,10 +31,12 @@ internal sealed class FactualityLexicon
             r => r["value"] switch
             {
                 "base" => new ClauseEffect("clause." + r.Id, null, false),
+                "ahead" => new ClauseEffect("clause." + r.Id, 0, false, true),
                 "inherits" => new ClauseEffect("clause." + r.Id, null, true),
                 _ => new ClauseEffect("clause." + r.Id, Number(r, "value"), false),
             },
             StringComparer.Ordinal);
+        Conditions = pack.Table("conditions").Rows.ToFrozenDictionary(r => r["lemma"] + "|" + r["relation"], r => "condition." + r.Id, StringComparer.Ordinal);
         Silences = pack.Table("silences").Rows
             .SelectMany(r => r.List("predicate").Select(lemma => (lemma, pattern: new SilencePattern(
                 "silence." + r.Id, Labels.Parse<SilenceKind>(r["kind"]) ?? throw r.Wrong($"has the unknown kind '{r["kind"]}'"), r["polarity"],
@@ -63,6 +65,9 @@ internal sealed class FactualityLexicon
 
     /// <summary>Subordinators and prepositions by <c>mark|relation</c>.</summary>
     public FrozenDictionary<string, ClauseEffect> Clauses { get; }
+
+    /// <summary>Words that make the clause they stand in, or that their clause hangs on, a consequence: rule id by <c>lemma|relation</c>.</summary>
+    public FrozenDictionary<string, string> Conditions { get; }
 
     /// <summary>Patterns of silence by predicate lemma.</summary>
     public FrozenDictionary<string, SilencePattern[]> Silences { get; }

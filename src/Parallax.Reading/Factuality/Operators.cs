@@ -22,12 +22,11 @@ internal sealed class Operators
     {
         var t = _tokens;
         var value = context;
-        int modal = -1, denial = -1, condition = -1, to = -1, plain = -1;
-        var (denialRule, yet, soon, clause) = ("", false, -1, false);
+        int modal = -1, denial = -1, to = -1, plain = -1;
+        var (denialRule, yet) = ("", false);
+        var (condition, conditionRule) = Condition(i);
         foreach (var c in t.Children(i))
         {
-            soon = t.Lemma(c) is "soon" && t.Is(c, "advmod") && c > 0 && t.Lemma(c - 1) is "as" ? c : soon;
-            clause |= t.Is(c, "advcl");
             to = c < i && t.Lemma(c) is "to" && t.Is(c, "mark") ? c : to;
             plain = c < i && (t.Is(c, "aux") || t.Is(c, "cop")) && t.Xpos(c) is "VBZ" or "VBP" or "VBD" && t.Lemma(c) is "have" or "be" ? c : plain;
             yet |= t.Lemma(c) is "yet";
@@ -40,13 +39,8 @@ internal sealed class Operators
                 // Two denials in one clause are one in careful prose ("neither … nor"), so the first stands.
                 (denial, denialRule) = denial < 0 ? (c, rule) : (denial, denialRule);
             }
-            else if (t.Is(c, "advcl") && Mark(c) is { } mark && t.Lemma(mark) is "if" or "unless" or "provided" or "soon")
-            {
-                condition = mark;
-            }
         }
 
-        condition = condition < 0 && soon >= 0 && clause ? soon : condition;
         if (to >= 0 && plain >= 0 && plain < to)
         {
             // "Has yet to answer" tells what did not happen; "is to answer" what is arranged.
@@ -71,7 +65,7 @@ internal sealed class Operators
 
         if (condition >= 0 && (modal >= 0 || t.Xpos(i) is "VBZ" or "VBP" or "VB" or "JJ"))
         {
-            value = Note(trace, condition, "conditional.consequent", 0);
+            value = Note(trace, condition, conditionRule, 0);
         }
 
         value = judged ? OfItself(i, value, trace) : value;
@@ -88,6 +82,48 @@ internal sealed class Operators
         }
 
         return value;
+    }
+
+    /// <summary>The word that makes a clause the consequence of a condition, and its rule; -1 where there is none.</summary>
+    (int Word, string Rule) Condition(int i)
+    {
+        var t = _tokens;
+        foreach (var c in t.Children(i))
+        {
+            if (t.Is(c, "advcl") && Mark(c) is { } mark && _lexicon.Conditions.TryGetValue(t.Lemma(mark) + "|mark", out var rule))
+            {
+                return (mark, rule);
+            }
+
+            // The parser takes "provided the talks go on" for a verb of its own.
+            if (c > i && t.Xpos(c) == "VBN" && (t.Is(c, "xcomp") || t.Is(c, "advcl")) && t.Child(c, "aux:pass") < 0
+                && _lexicon.Conditions.TryGetValue(t.Form(c).ToString() + "|participle", out rule))
+            {
+                return (c, rule);
+            }
+
+            if (t.Is(c, "advmod") && _lexicon.Conditions.TryGetValue(t.Lemma(c) + "|advmod", out rule))
+            {
+                // "As soon as" opens a condition with a clause only.
+                if (t.Lemma(c) != "soon" || (c > 0 && t.Lemma(c - 1) is "as" && (t.Child(c, "advcl") >= 0 || t.Child(i, "advcl") > c)))
+                {
+                    return (c, rule);
+                }
+            }
+        }
+
+        // "Failing this, they would …": the parser hangs the participle on either clause, or calls it a preposition.
+        var first = t.Leftmost(i);
+        for (var k = Math.Max(0, first - 4); k <= first + 1 && k + 1 < t.Count; k++)
+        {
+            if (t.Sentence(k) == t.Sentence(i) && t.Form(k).Equals("failing", StringComparison.OrdinalIgnoreCase) && t.Form(k + 1) is "this" or "that" or "which"
+                && _lexicon.Conditions.TryGetValue("failing|open", out var failing))
+            {
+                return (k, failing);
+            }
+        }
+
+        return (-1, "");
     }
 
     /// <summary>A word that weakens or denies by its own sense: "a vote is unlikely", "looks unlikely", "the prospect of a vote".</summary>
@@ -163,6 +199,26 @@ internal sealed class Operators
         }
 
         return false;
+    }
+
+    /// <summary>Whether a clause's verb is told of the past, no modal looking ahead.</summary>
+    public bool IsPast(int i)
+    {
+        var past = _tokens.Xpos(i) == "VBD";
+        foreach (var c in _tokens.Children(i))
+        {
+            if (_tokens.Is(c, "aux") || _tokens.Is(c, "cop") || _tokens.Is(c, "aux:pass"))
+            {
+                if (_lexicon.Modals.ContainsKey(_tokens.Lemma(c)))
+                {
+                    return false;
+                }
+
+                past |= _tokens.Xpos(c) == "VBD";
+            }
+        }
+
+        return past;
     }
 
     /// <summary>Whether a word has an auxiliary of a lemma.</summary>

@@ -41,7 +41,7 @@ internal sealed class SilenceReading
                     return null;
                 }
 
-                TextSpan? span = holder < 0 || t.Lemma(holder) is "no" or "nobody" or "none" or "nothing" or "one" ? null : NounPhrase(holder);
+                TextSpan? span = holder < 0 || t.Lemma(holder) is "no" or "nobody" or "none" or "nothing" or "one" || (t.Child(holder, "det") is >= 0 and var no && t.Lemma(no) is "no") ? null : NounPhrase(holder);
                 return (new Silence(pattern.Kind, span, span is { } s ? _mentions.Of(t, s, holder) : null, About(word)), pattern.Id);
             }
         }

@@ -40,10 +40,15 @@ internal sealed class SourcePaths
     }
 
     /// <summary>The attributions whose content holds a word, outermost first; what is a voice of its own only in grammar ("I think", "it seems") is left out.</summary>
-    public List<int> Of(int word)
+    public List<int> Of(int word) => From(_innermost[word] < 0 ? null : _innermost[word]);
+
+    /// <summary>The attributions around the words of one, outermost first.</summary>
+    public List<int> Around(int attribution) => From(_attributions[attribution].Outer);
+
+    List<int> From(int? innermost)
     {
         var path = new List<int>();
-        for (int? a = _innermost[word] < 0 ? null : _innermost[word]; a is { } i && path.Count < Deepest; a = _attributions[i].Outer)
+        for (var a = innermost; a is { } i && path.Count < Deepest; a = _attributions[i].Outer)
         {
             if (IsVoice(i) && (path.Count == 0 || !IsSame(_attributions[path[^1]], _attributions[i])))
             {
@@ -65,8 +70,8 @@ internal sealed class SourcePaths
 
         if (a.Source is null)
         {
-            // "Is expected to" is the report's own estimate; "it was reported" is somebody's word.
-            return a.Stance is not (Stance.Believes or Stance.Shows or Stance.Demands or Stance.Asks);
+            // "Is expected to" is the report's own estimate, "it was agreed that" its own news; "it was reported" is somebody's word.
+            return a.Stance is not (Stance.Believes or Stance.Shows or Stance.Demands or Stance.Asks or Stance.Promises);
         }
 
         return !(a.Outer is not null && a.SourceHead >= 0 && _tokens.Lemma(a.SourceHead) is "I" or "we" or "i" or "you");
@@ -107,6 +112,11 @@ internal sealed class SourcePaths
 
         return _attributions[i].Stance is Stance.Asserts or Stance.Believes or Stance.Shows && _attributions[i].Rule != Stances.Unlisted ? i : null;
     }
+
+    /// <summary>The unnamed estimate that a word is the cue of ("were expected in Ankara"), where no clause below it carries it.</summary>
+    public int? Estimate(int word) =>
+        _byCue.TryGetValue(word, out var i) && _attributions[i] is { Source: null, Stance: Stance.Believes } && _tokens.Upos(word) == Upos.VERB
+            && _tokens.Child(word, "xcomp") < 0 && _tokens.Child(word, "ccomp") < 0 ? i : null;
 
     /// <summary>Whether the inner of two sources is the outer one again ("Erdogan said he believed"): one voice, not two.</summary>
     bool IsSame(Attribution inner, Attribution outer)

@@ -19,22 +19,37 @@ public static class AttributionReading
     public static EquatableList<Attribution> Read(AnalyzedText text, EquatableList<Mention> mentions, KnowledgeBase knowledge)
     {
         var lexicon = knowledge.Table(CueLexicon.From);
-        var signs = new TokenSigns(text, lexicon);
-        List<(int First, int End)> cues = [], all = [];
-        var tagger = knowledge.Table(CueTagger.From);
+        return Read(new TokenSigns(text, lexicon), new MentionIndex(mentions), knowledge.Table(CueTagger.From), knowledge.Table(SpanTagger.From), lexicon);
+    }
+
+    /// <summary>The same by given weights.</summary>
+    internal static EquatableList<Attribution> Read(TokenSigns signs, MentionIndex mentionIndex, CueTagger tagger, SpanTagger spans, CueLexicon lexicon)
+    {
+        var text = signs.Text;
+        List<(int First, int End)> cues = [], all = [], certain = [];
         foreach (var sentence in text.Sentences)
         {
             tagger.Find(signs, sentence, cues, all);
-            ListedCues.Add(signs, sentence, lexicon, all);
+            ListedCues.Find(signs, sentence, lexicon, certain);
         }
 
-        var spans = knowledge.Table(SpanTagger.From);
+        all.AddRange(Missing(certain, all));
+        var missing = Missing(certain, cues);
         var found = new List<Attribution>(cues.Count);
-        var mentionIndex = new MentionIndex(mentions);
         var held = new bool[text.Tokens.Count];
         foreach (var cue in cues)
         {
-            if (Attribution(signs, spans, cue, cues, mentionIndex, lexicon) is { } attribution)
+            if (Attribution(signs, spans, cue, cues, mentionIndex, lexicon, listed: IsAt(certain, cue)) is { } attribution)
+            {
+                found.Add(attribution);
+                Hold(text.Tokens, attribution, held);
+            }
+        }
+
+        // What the chain left out though word and tree leave no doubt, where nobody found so far says it.
+        foreach (var cue in missing)
+        {
+            if (!held[cue.First] && Attribution(signs, spans, cue, cues, mentionIndex, lexicon, listed: true, certain: true) is { } attribution && IsFree(text.Tokens, attribution, found))
             {
                 found.Add(attribution);
                 Hold(text.Tokens, attribution, held);
@@ -58,8 +73,55 @@ public static class AttributionReading
         }
 
         found.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
+        Continuation.Extend(signs, found);
         return Nesting.Nest(text.Tokens, found);
     }
+
+    /// <summary>Of cues by text order those that share no word with any of the others.</summary>
+    static List<(int First, int End)> Missing(List<(int First, int End)> cues, List<(int First, int End)> others)
+    {
+        var missing = new List<(int First, int End)>();
+        var k = 0;
+        foreach (var cue in cues)
+        {
+            while (k < others.Count && others[k].End <= cue.First)
+            {
+                k++;
+            }
+
+            if (k == others.Count || others[k].First >= cue.End)
+            {
+                missing.Add(cue);
+            }
+        }
+
+        return missing;
+    }
+
+    /// <summary>Whether a cue has a listed word.</summary>
+    static bool IsAt(List<(int First, int End)> listed, (int First, int End) cue)
+    {
+        var at = listed.BinarySearch((cue.First, 0));
+        return (at < 0 ? ~at : at) is var next && next < listed.Count && listed[next].First < cue.End;
+    }
+
+    /// <summary>Whether a content meets no other one, or holds the other attribution whole.</summary>
+    static bool IsFree(TokenTable tokens, Attribution attribution, List<Attribution> found)
+    {
+        // Contents lie within a paragraph or two, so the nearest attributions suffice.
+        foreach (var other in found)
+        {
+            if (Math.Abs(other.CueHead - attribution.CueHead) < Reach && other.Content.Any(c => attribution.Content.Any(p => p.Overlaps(c)))
+                && !attribution.Content.Any(p => p.Overlaps(tokens.Span(other.CueHead))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    const int Reach = 800;
 
     static void Hold(TokenTable tokens, Attribution attribution, bool[] held)
     {
@@ -73,11 +135,13 @@ public static class AttributionReading
     }
 
     static Attribution? Attribution(
-        TokenSigns signs, SpanTagger spans, (int First, int End) cue, List<(int First, int End)> cues, MentionIndex mentions, CueLexicon lexicon)
+        TokenSigns signs, SpanTagger spans, (int First, int End) cue, List<(int First, int End)> cues, MentionIndex mentions, CueLexicon lexicon,
+        bool listed = false, bool certain = false)
     {
         var t = signs.Tokens;
         var frame = new CueFrame(signs, cue.First, cue.End, cues);
         var labels = spans.Label(signs, frame);
+        ContentSpans.Mend(signs, frame, labels, listed, certain);
         var source = default((int First, int Last)?);
         var content = new List<TextSpan>();
         for (var i = 0; i < labels.Length;)
@@ -93,7 +157,7 @@ public static class AttributionReading
             {
                 content.Add(t.Span(first, last));
             }
-            else if (labels[i] == 1 && SourceSpans.Trim(t, first, last) is { } trimmed && (source is not { } now || SourceSpans.IsNearer(t, frame.Head, trimmed, now)))
+            else if (labels[i] == 1 && SourceSpans.Trim(t, frame.Head, first, last) is { } trimmed && (source is not { } now || SourceSpans.IsNearer(t, frame.Head, trimmed, now)))
             {
                 source = trimmed;
             }
@@ -106,11 +170,17 @@ public static class AttributionReading
             return null;
         }
 
-        var (stance, rule) = Stances.Of(signs.Tokens, frame.Head, cue.First, cue.End, lexicon);
+        var (stance, rule) = Stances.Of(signs.Tokens, frame.Head, cue.First, cue.End, t.Form(t.At(content[0].Start)) switch { "that" => "that", "whether" or "if" => "whether", _ => null }, lexicon);
         source ??= SourceSpans.OfSubject(t, frame, labels);
         TextSpan? own = source is { } run ? t.Span(run.First, run.Last) : null;
         var head = own is { } span ? t.HeadOf(span) : -1;
-        return new Attribution(
-            own, head, own is { } words ? mentions.Of(t, words, head) : null, t.Span(cue.First, cue.End - 1), frame.Head, stance, [.. content], null, rule);
+        var mention = own is { } words ? mentions.Of(t, words, head) : null;
+        if (head >= 0 && mention is null && rule == Stances.Unlisted && t.Xpos(head) == "WP" && head == signs.Text.Sentences[t.Sentence(head)].First)
+        {
+            // "Who laid the mines is not known": who asks is no source.
+            return null;
+        }
+
+        return new Attribution(own, head, mention, t.Span(cue.First, cue.End - 1), frame.Head, stance, [.. content], null, rule);
     }
 }

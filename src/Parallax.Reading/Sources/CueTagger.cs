@@ -1,5 +1,4 @@
 using Parallax.Knowledge;
-using Parallax.Knowledge.Packs;
 using Parallax.Language;
 
 namespace Parallax.Reading.Sources;
@@ -9,14 +8,16 @@ internal sealed class CueTagger
 {
     readonly LabelWeights _words, _steps, _innerWords, _innerSteps;
 
-    CueTagger(Pack pack)
-    {
-        (_words, _steps) = (LabelWeights.Read(pack, "cue-words"), LabelWeights.Read(pack, "cue-steps"));
-        (_innerWords, _innerSteps) = (LabelWeights.Read(pack, "inner-words"), LabelWeights.Read(pack, "inner-steps"));
-    }
+    /// <summary>Takes the weights of words and steps of the chain that knows what stands in somebody's speech, and of the one that does not.</summary>
+    public CueTagger(LabelWeights words, LabelWeights steps, LabelWeights innerWords, LabelWeights innerSteps) =>
+        (_words, _steps, _innerWords, _innerSteps) = (words, steps, innerWords, innerSteps);
 
     /// <summary>Unpacks the weights; get it by <c>knowledge.Table(CueTagger.From)</c>.</summary>
-    public static CueTagger From(KnowledgeBase knowledge) => new(knowledge.Pack("sources"));
+    public static CueTagger From(KnowledgeBase knowledge)
+    {
+        var pack = knowledge.Pack("sources");
+        return new(LabelWeights.Read(pack, "cue-words"), LabelWeights.Read(pack, "cue-steps"), LabelWeights.Read(pack, "inner-words"), LabelWeights.Read(pack, "inner-steps"));
+    }
 
     /// <summary>Finds a sentence's cues as runs of words.</summary>
     /// <param name="signs">The text.</param>
@@ -47,8 +48,8 @@ internal sealed class CueTagger
         Collect(innerWords, innerSteps, sentence.First, inner);
     }
 
-    /// <summary>What is added to the score of a first word: the chain learned from more words that are none, and misses more than it makes up.</summary>
-    const int Lean = 250;
+    /// <summary>What is added to the score of a first word: the chain learned from more words that are none; what it finds too much, the chain of contents lets fall.</summary>
+    const int Lean = 400;
 
     static void Collect(int[] words, int[] steps, int first, List<(int First, int End)> cues)
     {

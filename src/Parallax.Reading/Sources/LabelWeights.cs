@@ -17,6 +17,9 @@ internal sealed class LabelWeights
         (Labels, _shift, _weights) = (labels, 32 - bits, weights);
     }
 
+    /// <summary>Packs the weights as <see cref="Read"/> takes them.</summary>
+    public byte[] Pack() => Write(32 - _shift, Labels, _weights);
+
     /// <summary>How many labels.</summary>
     public int Labels { get; }
 

@@ -15,17 +15,9 @@ internal sealed class MentionIndex
     /// <summary>The mention that holds the phrase's head, else the longest inside the phrase; for a relative pronoun, that of the noun it goes back to. Null where there is none.</summary>
     public int? Of(TokenTable tokens, TextSpan span, int head)
     {
-        if (head >= 0 && tokens.Xpos(head) is "WP" or "WDT")
+        if (head >= 0 && tokens.Xpos(head) is "WP" or "WDT" && Antecedent(tokens, head) is >= 0 and var antecedent)
         {
-            for (int a = head, steps = 0; a >= 0 && steps < 6; a = tokens.Head(a), steps++)
-            {
-                if (tokens.Is(a, "acl") && tokens.Head(a) >= 0)
-                {
-                    head = tokens.Head(a);
-                    span = tokens.Span(head);
-                    break;
-                }
-            }
+            (head, span) = (antecedent, tokens.Span(antecedent));
         }
 
         int? best = null;
@@ -46,6 +38,26 @@ internal sealed class MentionIndex
         }
 
         return best;
+    }
+
+    /// <summary>The noun that a relative pronoun goes back to: the one above its clause, else the one right before it; -1 where neither is there.</summary>
+    static int Antecedent(TokenTable tokens, int pronoun)
+    {
+        for (int a = pronoun, steps = 0; a >= 0 && steps < 6; a = tokens.Head(a), steps++)
+        {
+            if (tokens.Is(a, "acl") && tokens.Head(a) >= 0)
+            {
+                return tokens.Head(a);
+            }
+        }
+
+        var before = pronoun - 1;
+        while (before >= 0 && tokens.Sentence(before) == tokens.Sentence(pronoun) && tokens.Upos(before) is Upos.PUNCT or Upos.ADP)
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens.Sentence(before) == tokens.Sentence(pronoun) && tokens.Upos(before) is Upos.NOUN or Upos.PROPN ? before : -1;
     }
 
     /// <summary>The first mention that may reach past an offset; mentions are short, so a few before the first later start suffice.</summary>

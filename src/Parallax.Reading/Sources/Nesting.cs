@@ -27,6 +27,11 @@ internal static class Nesting
 
         for (var i = 0; i < outer.Length; i++)
         {
+            outer[i] = Relative(tokens, attributions, i) switch { { } held when held != i => held, { } => null, _ => outer[i] };
+        }
+
+        for (var i = 0; i < outer.Length; i++)
+        {
             var steps = 0;
             for (var a = outer[i]; a is { } at; a = outer[at])
             {
@@ -48,6 +53,51 @@ internal static class Nesting
         }
 
         return [.. attributions.Select((a, i) => a with { Outer = outer[i] })];
+    }
+
+    /// <summary>
+    /// What a relative clause tells of a thing: "letters, in which both leaders said" is part of whatever tells of the letters (that attribution's position);
+    /// "a summit, which Washington expects" is the author's own remark (the own position). Null where the cue stands in no such clause.
+    /// </summary>
+    static int? Relative(TokenTable t, List<Attribution> attributions, int own)
+    {
+        var cue = attributions[own].CueHead;
+        if (!(t.Is(cue, "acl:relcl") || t.Is(cue, "advcl:relcl")))
+        {
+            return null;
+        }
+
+        var first = t.Leftmost(cue);
+        while (first < cue && t.Upos(first) == Upos.PUNCT)
+        {
+            first++;
+        }
+
+        var before = first - 1;
+        while (before > 0 && t.Upos(before) == Upos.PUNCT)
+        {
+            before--;
+        }
+
+        if (before < 0 || t.Sentence(before) != t.Sentence(cue))
+        {
+            return null;
+        }
+
+        if (t.Upos(first) == Upos.ADP && t.Xpos(first + 1) == "WDT")
+        {
+            for (var j = Math.Max(0, own - Reach); j < Math.Min(attributions.Count, own + Reach); j++)
+            {
+                if (j != own && Holds(attributions[j], t.Span(before)))
+                {
+                    return j;
+                }
+            }
+
+            return null;
+        }
+
+        return t.Form(first) is "which" && before < first - 1 && attributions[own].Source is { } source && !source.Overlaps(t.Span(first)) ? own : null;
     }
 
     /// <summary>A content lies in its cue's paragraph, so a cue inside it is at most this many cues away.</summary>

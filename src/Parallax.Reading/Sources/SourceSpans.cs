@@ -6,8 +6,17 @@ namespace Parallax.Reading.Sources;
 internal static class SourceSpans
 {
     /// <summary>A run without the marks, auxiliaries and dateline that the chain took along at its edges; null where nothing else is left.</summary>
-    public static (int First, int Last)? Trim(TokenTable t, int first, int last)
+    public static (int First, int Last)? Trim(TokenTable t, int cue, int first, int last)
     {
+        // Who speaks below another one's verb is named after it ("the spokesman said the minister believed").
+        for (int a = t.Head(cue), steps = 0; a >= 0 && steps < 6; a = t.Head(a), steps++)
+        {
+            if (a >= first && a <= last && t.Upos(a) == Upos.VERB)
+            {
+                (first, last) = a < cue ? (a + 1, last) : (first, a - 1);
+            }
+        }
+
         for (var i = first; i <= Math.Min(last - 1, first + 8); i++)
         {
             // A dateline stands before a dash: "ABUJA, July 30 - West African leaders".
@@ -29,7 +38,52 @@ internal static class SourceSpans
             last--;
         }
 
-        return first <= last ? (first, last) : null;
+        if (first <= last && IsTime(t, first, last))
+        {
+            return null;
+        }
+
+        // "Who five days earlier had told": the pronoun alone is the source.
+        return first > last ? null : t.Xpos(first) is "WP" or "WDT" ? (first, first) : (first, WithClause(t, cue, first, last));
+    }
+
+    /// <summary>"An official who spoke on condition of anonymity": a clause that follows without a comma tells who it is.</summary>
+    static int WithClause(TokenTable t, int cue, int first, int last)
+    {
+        if (last + 1 >= t.Count || t.Xpos(last + 1) is not "WP")
+        {
+            return last;
+        }
+
+        for (int a = last + 1, steps = 0; a >= 0 && steps < 4; a = t.Head(a), steps++)
+        {
+            if (t.Is(a, "acl:relcl") && t.Head(a) >= first && t.Head(a) <= last && t.Leftmost(a) == last + 1 && (cue < first || cue > t.Rightmost(a)))
+            {
+                var end = t.Rightmost(a);
+                while (end > last && t.Upos(end) == Upos.PUNCT)
+                {
+                    end--;
+                }
+
+                return end;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"Said Thursday morning": a time beside the verb says nothing.</summary>
+    static bool IsTime(TokenTable t, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (t.Head(i) < first || t.Head(i) > last)
+            {
+                return t.Is(i, "obl:unmarked") || t.Is(i, "obl:tmod") || t.Is(i, "advmod");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one run is the likelier source: it holds the cue's subject, or stands nearer to the cue.</summary>
@@ -42,7 +96,7 @@ internal static class SourceSpans
     /// <summary>The subject that a cue has of its own or shares with the verb above it, as a run of words; null where the words said stand there, or there is none.</summary>
     public static (int First, int Last)? OfSubject(TokenTable t, CueFrame cue, byte[] labels)
     {
-        var subject = Subject(t, cue.Head);
+        var subject = t.Upos(cue.Head) == Upos.NOUN ? t.Child(cue.Head, "nmod:poss") : Subject(t, cue.Head);
         if (subject < 0)
         {
             return null;
@@ -51,7 +105,7 @@ internal static class SourceSpans
         var (first, last) = (t.Leftmost(subject), subject);
         foreach (var c in t.Children(subject))
         {
-            if (c > subject && (t.Is(c, "flat") || t.Is(c, "compound") || t.Is(c, "nmod") || t.Is(c, "appos") || t.Is(c, "conj")))
+            if (c > subject && ((t.Is(c, "case") && t.Upos(cue.Head) == Upos.NOUN) || t.Is(c, "flat") || t.Is(c, "compound") || t.Is(c, "nmod") || t.Is(c, "appos") || t.Is(c, "conj")))
             {
                 last = Math.Max(last, t.Rightmost(c));
             }

@@ -34,11 +34,15 @@ internal sealed class SpanTagger
                 _words.AddTo(own, features[..SpanFeatures.Write(signs, cue, at, features)]);
             }
 
+            own[2] += ContentLean;
             _steps.AddTo(steps.AsSpan(i * 9, 9), features[..SpanFeatures.WriteSteps(signs, cue, at, features)]);
         }
 
         return Chain.Best(words, steps, SpanFeatures.Labels, static (_, _) => true);
     }
+
+    /// <summary>What is added to the score of a content's word: a cue that says little is likelier none.</summary>
+    const int ContentLean = -150;
 
     const int Barred = -1_000_000_000;
 }

@@ -9,13 +9,13 @@ internal static class Stances
     /// <summary>The rule's id where the lexicon does not know the cue: the chain alone found it.</summary>
     public const string Unlisted = "cue.unlisted";
 
-    /// <summary>The stance and the entry that gave it. A denied cue of saying withholds ("did not say", "refused to comment").</summary>
-    public static (Stance Stance, string Rule) Of(TokenTable t, int head, int first, int end, CueLexicon lexicon)
+    /// <summary>The stance and the entry that gave it; what opens with "that" or "whether" (<paramref name="opener"/>) is told or asked, whatever the parser hung it on. A denied cue of saying withholds ("did not say", "refused to comment").</summary>
+    public static (Stance Stance, string Rule) Of(TokenTable t, int head, int first, int end, string? opener, CueLexicon lexicon)
     {
-        var (entry, word) = Entry(t, head, lexicon);
+        var (entry, word) = Entry(t, head, opener, lexicon);
         for (var i = first; entry is null && i < end; i++)
         {
-            (entry, word) = i == head ? (null, i) : Entry(t, i, lexicon);
+            (entry, word) = i == head ? (null, i) : Entry(t, i, opener, lexicon);
         }
 
         if (entry is null)
@@ -28,7 +28,7 @@ internal static class Stances
     }
 
     /// <summary>The entry of a word in the frame that it stands in, or the lemma's first of the word's class.</summary>
-    static (CueEntry? Entry, int Word) Entry(TokenTable t, int i, CueLexicon lexicon)
+    static (CueEntry? Entry, int Word) Entry(TokenTable t, int i, string? opener, CueLexicon lexicon)
     {
         var @class = CueLexicon.ClassOf(t.Upos(i));
         if (i > 0 && t.Lemma(i) is "to" && t.Lemma(i - 1) is "accord" or "according")
@@ -43,6 +43,11 @@ internal static class Stances
 
         if (@class == "verb")
         {
+            if (opener == "that" && t.Child(i, "aux:pass") >= 0 && Exact(lexicon.Of(t.Lemma(i)), "passive") is { } passive)
+            {
+                return (passive, i);
+            }
+
             // A participle after "be" is an adjective where the lexicon has it as one ("was worried that").
             if (t.Xpos(i) == "VBN" && t.Child(i, "cop") >= 0 && First(lexicon.Of(t.Form(i).ToString()), "adjective", "that") is { } state)
             {
@@ -52,14 +57,27 @@ internal static class Stances
             foreach (var c in t.Children(i))
             {
                 var particle = t.Is(c, "compound") || t.Is(c, "case") ? c : t.Is(c, "obl") ? t.Child(c, "case") : t.Is(c, "advcl") ? t.Child(c, "mark") : -1;
-                if (particle > i && First(lexicon.Of(t.Lemma(i) + " " + t.Lemma(particle)), @class, Frame(t, i)) is { } phrase)
+                if (particle > i && First(lexicon.Of(t.Lemma(i) + " " + t.Lemma(particle)), @class, @class == "verb" ? opener ?? Frame(t, i) : Frame(t, i)) is { } phrase)
                 {
                     return (phrase, i);
                 }
             }
         }
 
-        return (First(lexicon.Of(t.Lemma(i)), @class, Frame(t, i)), i);
+        return (First(lexicon.Of(t.Lemma(i)), @class, @class == "verb" ? opener ?? Frame(t, i) : Frame(t, i)), i);
+    }
+
+    static CueEntry? Exact(ReadOnlySpan<CueEntry> entries, string frame)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Class == "verb" && entry.Frame == frame)
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     static CueEntry? First(ReadOnlySpan<CueEntry> entries, string @class, string frame)
@@ -74,7 +92,8 @@ internal static class Stances
                     return entry;
                 }
 
-                any ??= entry;
+                // Of frames that are not this one, the plain clause is the commonest.
+                any = any is null || (entry.Frame == "that" && any.Frame != "that") ? entry : any;
                 near ??= frame == "obj-inf" && entry.Frame == "obj" ? entry : null;
             }
         }
@@ -86,7 +105,7 @@ internal static class Stances
     {
         if (t.Upos(i) != Upos.VERB)
         {
-            return t.Upos(i) == Upos.NOUN ? "noun" : "that";
+            return t.Upos(i) == Upos.NOUN ? t.Is(i, "obl") && t.Child(i, "nmod:poss") >= 0 ? "own" : "noun" : t.Upos(i) == Upos.PUNCT ? t.Form(i) is ":" ? "colon" : "end" : "that";
         }
 
         if (t.Child(i, "ccomp") >= 0 || t.Child(i, "parataxis") >= 0 || t.Is(i, "parataxis"))

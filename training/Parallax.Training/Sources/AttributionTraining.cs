@@ -12,6 +12,9 @@ public static class AttributionTraining
     static readonly int[] CueCosts = [0, 8, 8, 24, 0, 24, 16, 16, 0];
     const int ExampleCopies = 2;
     const int CueBits = 20, SpanBits = 21, StepBits = 18;
+    internal const int Folds = 2, FoldPasses = 5, CuePasses = 7, CueSeeds = 3, SpanSeeds = 3, SpanPasses = 6;
+    static readonly int[] SpanCosts = [0, 8, 8, 16, 0, 16, 8, 8, 0];
+    static readonly AttributionParts Nothing = new([], [], []);
 
     /// <summary>Takes the part's folder and the pack's folder.</summary>
     public static int Run(string[] args)
@@ -22,29 +25,28 @@ public static class AttributionTraining
         }
 
         var knowledge = KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(args[1]).TrimEnd('/'))!);
-        var (cues, inner, spans) = Examples(PolnearReader.ReadFolder(args[0]), knowledge);
-        Console.WriteLine($"{cues.Count} sentences, {spans.Count} attributions");
-        var cueTrainer = new ChainTrainer(3, CueBits, StepBits, CueCosts, CueTagger.CanFollow);
-        cueTrainer.Train(cues, 8, 1, Console.Out);
-        File.WriteAllBytes(Path.Combine(args[1], "cue-words.bin"), cueTrainer.PackWords());
-        File.WriteAllBytes(Path.Combine(args[1], "cue-steps.bin"), cueTrainer.PackSteps());
-        var innerTrainer = new ChainTrainer(3, CueBits, StepBits, CueCosts, CueTagger.CanFollow);
-        innerTrainer.Train(inner, 8, 1, Console.Out);
-        File.WriteAllBytes(Path.Combine(args[1], "inner-words.bin"), innerTrainer.PackWords());
-        File.WriteAllBytes(Path.Combine(args[1], "inner-steps.bin"), innerTrainer.PackSteps());
-        var spanTrainer = new ChainTrainer(3, SpanBits, StepBits, [0, 8, 8, 16, 0, 16, 8, 8, 0], static (_, _) => true);
-        spanTrainer.Train(spans, 7, 1, Console.Out);
-        File.WriteAllBytes(Path.Combine(args[1], "span-words.bin"), spanTrainer.PackWords());
-        File.WriteAllBytes(Path.Combine(args[1], "span-steps.bin"), spanTrainer.PackSteps());
+        var read = Read(PolnearReader.ReadFolder(args[0]), knowledge);
+        var own = Examples(knowledge);
+        var cues = Learn([.. read, .. own], CuePasses, CueSeeds);
+        var spans = LearnSpans(read, own, SpanSeeds);
+        foreach (var (name, weights) in new[]
+        {
+            ("cue-words", cues[0]), ("cue-steps", cues[1]), ("inner-words", cues[2]), ("inner-steps", cues[3]), ("span-words", spans[0]), ("span-steps", spans[1]),
+        })
+        {
+            File.WriteAllBytes(Path.Combine(args[1], name + ".bin"), weights.Pack());
+        }
+
         return PackSeal.Run([args[1]]);
     }
 
-    static (List<ChainExample> Cues, List<ChainExample> Inner, List<ChainExample> Spans) Examples(IReadOnlyList<PolnearDocument> documents, KnowledgeBase knowledge)
+    /// <summary>Analyses documents; those of equal text share the analysis.</summary>
+    internal static List<ReadDocument> Read(IReadOnlyList<PolnearDocument> documents, KnowledgeBase knowledge)
     {
         var layer = knowledge.Table(LanguageLayer.From);
         var lexicon = knowledge.Table(CueLexicon.From);
         var seen = new Dictionary<string, TokenSigns>(StringComparer.Ordinal);
-        var (cues, inner, spans) = (new List<ChainExample>(), new List<ChainExample>(), new List<ChainExample>());
+        var read = new List<ReadDocument>(documents.Count);
         foreach (var document in documents)
         {
             if (!seen.TryGetValue(document.Text, out var signs))
@@ -52,10 +54,19 @@ public static class AttributionTraining
                 seen.Add(document.Text, signs = new TokenSigns(layer.Analyze(document.Text, document.BodyStart), lexicon));
             }
 
-            Add(document, signs, cues, inner, spans);
+            // Documents of one text stand in one fold, or the cues found in it would be known ones.
+            read.Add(new ReadDocument(document, signs, (seen.Count - 1) % Folds));
         }
 
-        // The lexicon's own examples teach its words where the corpus has them seldom or never.
+        return read;
+    }
+
+    /// <summary>The lexicon's own examples teach its words where the corpus has them seldom or never.</summary>
+    internal static List<ReadDocument> Examples(KnowledgeBase knowledge)
+    {
+        var layer = knowledge.Table(LanguageLayer.From);
+        var lexicon = knowledge.Table(CueLexicon.From);
+        var own = new List<ReadDocument>();
         foreach (var entry in lexicon.Entries)
         {
             var example = entry.Example;
@@ -63,14 +74,73 @@ public static class AttributionTraining
             var parts = new AttributionParts(example.Source is { } source ? [source] : [], [example.Cue], example.Content);
             for (var copy = 0; copy < ExampleCopies; copy++)
             {
-                Add(new PolnearDocument(entry.Id, example.Text, 0, [parts], []), signs, cues, inner, spans);
+                own.Add(new ReadDocument(new PolnearDocument(entry.Id, example.Text, 0, [parts], []), signs, -1));
             }
         }
 
-        return (cues, inner, spans);
+        return own;
     }
 
-    static void Add(PolnearDocument document, TokenSigns signs, List<ChainExample> cues, List<ChainExample> inner, List<ChainExample> spans)
+    /// <summary>Learns cues: words and steps of the chain that reads what nobody else says, then of the one that reads inside speech.</summary>
+    internal static LabelWeights[] Learn(IReadOnlyList<ReadDocument> documents, int passes, int seeds)
+    {
+        List<ChainExample> cues = [], inner = [];
+        foreach (var (document, signs, _) in documents)
+        {
+            AddCues(document, signs, cues, inner);
+        }
+
+        Console.WriteLine($"{cues.Count} sentences");
+        ChainTrainer[] one = Train(cues, passes, seeds, CueBits, CueCosts, CueTagger.CanFollow), two = Train(inner, passes, seeds, CueBits, CueCosts, CueTagger.CanFollow);
+        return [ChainTrainer.Words(one), ChainTrainer.Steps(one), ChainTrainer.Words(two), ChainTrainer.Steps(two)];
+    }
+
+    /// <summary>
+    /// Learns sources and contents of cues as they will be found: each fold's by a tagger that learned from the others. A cue found where there is none
+    /// teaches that nothing is said there.
+    /// </summary>
+    internal static LabelWeights[] LearnSpans(IReadOnlyList<ReadDocument> read, IReadOnlyList<ReadDocument> own, int seeds)
+    {
+        var spans = new List<ChainExample>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = Learn([.. read.Where(d => d.Fold != fold), .. own], FoldPasses, 1);
+            var tagger = new CueTagger(weights[0], weights[1], weights[2], weights[3]);
+            foreach (var (document, signs, _) in read.Where(d => d.Fold == fold))
+            {
+                List<(int First, int End)> found = [];
+                foreach (var sentence in signs.Text.Sentences)
+                {
+                    tagger.Find(signs, sentence, found, []);
+                }
+
+                AddSpans(document, signs, found, spans);
+            }
+        }
+
+        foreach (var (document, signs, _) in own)
+        {
+            AddSpans(document, signs, [], spans);
+        }
+
+        Console.WriteLine($"{spans.Count} attributions");
+        var runs = Train(spans, SpanPasses, seeds, SpanBits, SpanCosts, static (_, _) => true);
+        return [ChainTrainer.Words(runs), ChainTrainer.Steps(runs)];
+    }
+
+    static ChainTrainer[] Train(List<ChainExample> examples, int passes, int seeds, int bits, int[] costs, Func<int, int, bool> canFollow)
+    {
+        var runs = new ChainTrainer[seeds];
+        for (var seed = 0; seed < seeds; seed++)
+        {
+            runs[seed] = new ChainTrainer(3, bits, StepBits, costs, canFollow);
+            runs[seed].Train(examples, passes, seed + 1, Console.Out);
+        }
+
+        return runs;
+    }
+
+    static void AddCues(PolnearDocument document, TokenSigns signs, List<ChainExample> cues, List<ChainExample> inner)
     {
         // A word inside a content may be a nested cue: the set does not say. One chain learns that nothing there is of the first rank, one leaves it open.
         byte[] flat = new byte[signs.Tokens.Count], labels = new byte[signs.Tokens.Count];
@@ -85,12 +155,10 @@ public static class AttributionTraining
             Fill(signs, [span], flat, 255, 255);
         }
 
-        var ranges = new List<(int First, int End)>();
         foreach (var attribution in document.Attributions)
         {
             Fill(signs, attribution.Cue, labels, 1, 2);
             Fill(signs, attribution.Cue, flat, 1, 2);
-            ranges.Add(Range(signs, attribution.Cue[0].Union(attribution.Cue[^1])));
         }
 
         foreach (var sentence in signs.Text.Sentences)
@@ -99,13 +167,30 @@ public static class AttributionTraining
             cues.Add(example);
             inner.Add(example with { Labels = labels[sentence.First..sentence.End] });
         }
+    }
 
-        (int First, int End)[] ordered = [.. ranges.Where(r => r.First < r.End).Distinct().Order()];
-        for (var i = 0; i < document.Attributions.Count; i++)
+    static void AddSpans(PolnearDocument document, TokenSigns signs, List<(int First, int End)> found, List<ChainExample> spans)
+    {
+        var unknown = new bool[signs.Tokens.Count];
+        foreach (var span in document.Discarded.Concat(document.Attributions.SelectMany(a => a.Content)))
         {
-            if (ranges[i].First < ranges[i].End)
+            var (first, end) = Range(signs, span);
+            unknown.AsSpan(first, end - first).Fill(true);
+        }
+
+        var labelled = document.Attributions.Select(a => (Parts: a, Cue: Range(signs, a.Cue[0].Union(a.Cue[^1])))).Where(a => a.Cue.First < a.Cue.End).ToList();
+        (int First, int End)[] ordered = [.. labelled.Select(a => a.Cue).Distinct().Order()];
+        foreach (var (parts, cue) in labelled)
+        {
+            spans.Add(SpanExample(signs, new CueFrame(signs, cue.First, cue.End, ordered), parts));
+        }
+
+        foreach (var cue in found)
+        {
+            var near = labelled.FirstOrDefault(a => a.Cue.First < cue.End && cue.First < a.Cue.End);
+            if (near.Parts is not null || !unknown[cue.First])
             {
-                spans.Add(SpanExample(signs, new CueFrame(signs, ranges[i].First, ranges[i].End, ordered), document.Attributions[i]));
+                spans.Add(SpanExample(signs, new CueFrame(signs, cue.First, cue.End, found), near.Parts ?? Nothing));
             }
         }
     }

@@ -40,11 +40,13 @@ public sealed class ChainTrainer
         }
     }
 
-    /// <summary>The averaged weights of the words' table, rounded and pruned, packed.</summary>
-    public byte[] PackWords() => Pack(_words, _wordSums, _wordBits, _labels);
+    /// <summary>The averaged weights of the words' table, meant over runs of different seeds (sums of features stay sums of features, and chance in the order evens out), rounded and pruned.</summary>
+    internal static LabelWeights Words(IReadOnlyList<ChainTrainer> runs) =>
+        Mean(runs[0]._wordBits, runs[0]._labels, [.. runs.Select(r => (r._words, r._wordSums, r._clock))]);
 
     /// <summary>The same of the steps' table.</summary>
-    public byte[] PackSteps() => Pack(_steps, _stepSums, _stepBits, _labels * _labels);
+    internal static LabelWeights Steps(IReadOnlyList<ChainTrainer> runs) =>
+        Mean(runs[0]._stepBits, runs[0]._labels * runs[0]._labels, [.. runs.Select(r => (r._steps, r._stepSums, r._clock))]);
 
     bool Learn(ChainExample example)
     {
@@ -126,16 +128,16 @@ public sealed class ChainTrainer
         }
     }
 
-    byte[] Pack(int[] weights, long[] sums, int bits, int labels)
+    static LabelWeights Mean(int bits, int labels, (int[] Weights, long[] Sums, long Clock)[] runs)
     {
-        var packed = new short[weights.Length];
-        for (var i = 0; i < weights.Length; i++)
+        var mean = new short[labels << bits];
+        for (var i = 0; i < mean.Length; i++)
         {
             // Average over all states, in sixteenths of an update; what is below a quarter of one is noise.
-            var average = weights[i] - ((double)sums[i] / _clock);
-            packed[i] = Math.Abs(average) < Unit / 8.0 ? (short)0 : (short)Math.Clamp(Math.Round(average), short.MinValue, short.MaxValue);
+            var average = runs.Average(r => r.Weights[i] - ((double)r.Sums[i] / r.Clock));
+            mean[i] = Math.Abs(average) < Unit / 8.0 ? (short)0 : (short)Math.Clamp(Math.Round(average), short.MinValue, short.MaxValue);
         }
 
-        return LabelWeights.Write(bits, labels, packed);
+        return new LabelWeights(bits, labels, mean);
     }
 }

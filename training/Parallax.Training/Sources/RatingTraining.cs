@@ -9,7 +9,7 @@ namespace Parallax.Training.Sources;
 /// <summary>Learns from a labelled set how readers rate what the rules judge: least squares with bounded steps for the rating, logistic scores for the classes.</summary>
 public static class RatingTraining
 {
-    const int Bits = 15;
+    const int Bits = 18;
 
     /// <summary>Takes the pack's folder and files of training sentences, each in a folder named as its set.</summary>
     public static int Run(string[] args)
@@ -25,7 +25,7 @@ public static class RatingTraining
             var set = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(file))!).Name;
             var examples = Examples(file, knowledge);
             Console.WriteLine($"{set}: {examples.Count} event words");
-            File.WriteAllBytes(Path.Combine(args[0], $"rating-{set}.bin"), Learn(examples, 10, Seeds));
+            File.WriteAllBytes(Path.Combine(args[0], $"rating-{set}.bin"), Learn(examples, 8, Seeds));
         }
 
         return PackSeal.Run([args[0]]);
@@ -80,8 +80,8 @@ public static class RatingTraining
             counts[FactualityScorer.ClassOf(label)]++;
         }
 
-        // Rare classes weigh more, by the root of how rare they are.
-        var classWeights = counts.Select(c => Math.Sqrt(examples.Count / (5 * Math.Max(1, c)))).ToArray();
+        // Each class weighs as much as any other, however rare.
+        var classWeights = counts.Select(c => examples.Count / (5 * Math.Max(1, c))).ToArray();
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var scores = new double[outputs];
         var slope = new double[outputs];
@@ -147,5 +147,5 @@ public static class RatingTraining
     }
 
     const int Seeds = 4;
-    const double Rate = 0.03, Decay = 0.01;
+    const double Rate = 0.03, Decay = 0.1;
 }

@@ -12,7 +12,7 @@ public class FactualityPackTests
     static readonly KnowledgeBase Knowledge = KnowledgeFolder.ReadInstalled();
 
     public static TheoryData<string, string> Entries =>
-        [.. from table in (string[])["predicates", "modals", "adverbs", "clauses", "modifiers"]
+        [.. from table in (string[])["predicates", "modals", "adverbs", "clauses", "conditions", "modifiers"]
             from row in Knowledge.Pack("factuality").Table(table).Rows
             select new TheoryDataRow<string, string>(table, row.Id)];
 
