@@ -20,7 +20,7 @@ public static class ExpectationFinding
     /// <summary>Rule for what a verb or noun of anticipation brings ("the threat of intervention").</summary>
     public const string Noun = "expectation.noun";
 
-    static readonly string[] Aside = ["negator", "adverb", "conditional", "free.adverb"];
+    static readonly string[] Aside = ["negator", "adverb", "condition", "free.adverb"];
 
     /// <summary>The statements of one report that anticipate, with the rule that chose each; one for each clause.</summary>
     public static IReadOnlyList<(Telling Telling, string Rule)> Find(IReadOnlyList<Telling> tellings, StoryAccounts accounts)
