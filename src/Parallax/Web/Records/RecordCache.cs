@@ -12,6 +12,9 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
     static readonly TimeSpan OldestWhileChanging = TimeSpan.FromSeconds(3);
     static readonly TimeSpan Dear = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How the names of sums over the whole record begin.</summary>
+    static readonly string[] Sums = ["expectations", "actor", "coverage", "events", "ties", "matrix", "network", "outlet", "places", "carried", "volume", "totals", "search"];
+
     readonly ConcurrentDictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     long _version;
 
@@ -26,7 +29,7 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
         {
             foreach (var (name, answer) in _answers)
             {
-                if (answer.Cost < Dear)
+                if (!IsOld(name, answer))
                 {
                     _answers.TryRemove(name, out _);
                 }
@@ -40,12 +43,12 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
         var version = Version;
         if (_answers.TryGetValue(name, out var answer))
         {
-            if (answer.Version == version || (answer.Cost < Dear && clock.GetElapsedTime(answer.Made) < OldestWhileChanging))
+            if (answer.Version == version || (!IsOld(name, answer) && clock.GetElapsedTime(answer.Made) < OldestWhileChanging))
             {
                 return (T)answer.Value.Value!;
             }
 
-            if (answer.Cost >= Dear && answer.Value.IsValueCreated)
+            if (IsOld(name, answer) && answer.Value.IsValueCreated)
             {
                 Refresh(name, answer, question);
                 return (T)answer.Value.Value!;
@@ -69,6 +72,9 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
             throw;
         }
     }
+
+    /// <summary>Whether an answer may be given as it was. What is about one thing never is, however slow the machine: who splits a story sees it split.</summary>
+    static bool IsOld(string name, Answer answer) => answer.Cost >= Dear && Sums.Any(s => name.StartsWith(s, StringComparison.Ordinal));
 
     void Refresh<T>(string name, Answer old, Func<Store.Record, T> question)
     {
