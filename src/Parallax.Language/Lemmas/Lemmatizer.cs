@@ -142,6 +142,7 @@ public sealed class Lemmatizer
     {
         Span<char> key = stackalloc char[LongestEnding + 16];
         Span<char> lemma = stackalloc char[Feature.Reach + 8];
+        string? regular = null;
         for (var ending = Math.Min(LongestEnding, form.Length); ending >= 0; ending--)
         {
             if (!_rules.TryGetValue(RuleKey(form, xpos, ending, key), out var rules))
@@ -158,6 +159,12 @@ public sealed class Lemmatizer
                 }
             }
 
+            // Before a word is made that nobody has seen: what the spelling of inflection allows and is known.
+            if ((regular ??= Regular(form, xpos) ?? "").Length > 0)
+            {
+                return regular;
+            }
+
             // An edit that adds more than an ending makes a lemma only where it makes a known one.
             foreach (var rule in rules)
             {
@@ -169,5 +176,49 @@ public sealed class Lemmatizer
         }
 
         return IsProper(xpos) ? form.ToString() : form.ToString().ToLower(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The known lemma that a regular inflection is of: "freed" of "free", "looted" of "loot", "boycotted" of "boycott", "pitied" of "pity"; null where none is known.</summary>
+    string? Regular(ReadOnlySpan<char> form, string xpos)
+    {
+        Span<char> word = stackalloc char[Feature.Reach + 1];
+        form.ToLowerInvariant(word);
+        var ending = xpos switch { "VBD" or "VBN" => "ed", "VBG" => "ing", "VBZ" or "NNS" => "s", _ => "" };
+        var stem = form.Length - ending.Length;
+        if (ending.Length == 0 || stem < 2 || !word[stem..form.Length].SequenceEqual(ending))
+        {
+            return null;
+        }
+
+        // "freed", "convened": the e belongs to the word, even where there is a word without it ("hoped"), whose last letter would be doubled.
+        word[stem] = 'e';
+        if (ending != "s" && _lemmas.TryGetValue(word[..(stem + 1)], out var known))
+        {
+            return known;
+        }
+
+        if (_lemmas.TryGetValue(word[..stem], out known))
+        {
+            return known;
+        }
+
+        // "passes", "pitied", "armies": an e that belongs to the ending, an i that stands for a y; "stopped": the last letter doubled.
+        if (ending == "s" && word[stem - 1] == 'e')
+        {
+            if (_lemmas.TryGetValue(word[..(stem - 1)], out known))
+            {
+                return known;
+            }
+
+            stem--;
+        }
+
+        if (word[stem - 1] == 'i')
+        {
+            word[stem - 1] = 'y';
+            return _lemmas.TryGetValue(word[..stem], out known) ? known : null;
+        }
+
+        return ending != "s" && stem > 2 && word[stem - 1] == word[stem - 2] && _lemmas.TryGetValue(word[..(stem - 1)], out known) ? known : null;
     }
 }

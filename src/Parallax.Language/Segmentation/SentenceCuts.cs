@@ -26,13 +26,17 @@ internal sealed class SentenceCuts(DecisionWeights weights)
                 continue;
             }
 
-            if (i == dateline || i + 1 - state.First >= MaxWords || weights.Score(features[..Features(paragraph, i, state, features)]) > 0)
+            if (i == dateline || i + 1 - state.First >= MaxWords || (!InName(paragraph, i, state.First) && weights.Score(features[..Features(paragraph, i, state, features)]) > 0))
             {
                 firsts.Add(i + 1);
                 state.Begin(i + 1);
             }
         }
     }
+
+    /// <summary>Between two capitalised words with one blank, right after a sentence began, a name goes on ("Kim Jong Un spoke"): two words are no sentence.</summary>
+    static bool InName(ParagraphWords p, int i, int first) =>
+        i - first < 2 && p.Kind(i) == WordKind.Capital && p.Kind(i + 1) == WordKind.Capital && p.Kind(first) == WordKind.Capital && p.Gap(i) == 1;
 
     /// <summary>What is seen at the end of word <paramref name="i"/>: the words around it, how they are written, open quotations and brackets, the sentence so far.</summary>
     public static int Features(ParagraphWords p, int i, in SentenceState state, Span<uint> f)
