@@ -14,6 +14,12 @@ public static class PlainWords
     const int LongestAgent = 60;
 
     static readonly string[] Openers = ["and", "as", "because", "but", "however", "that", "when", "while", "yet", "still"];
+    static readonly string[] BeforeVerbs =
+    [
+        "to", "not", "never", "also", "then", "already", "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having", "do", "does", "did",
+        "will", "would", "shall", "should", "can", "could", "may", "might", "must",
+    ];
+
     static readonly string[] Relatives = ["which", "who", "that"];
 
     /// <summary>
@@ -27,7 +33,12 @@ public static class PlainWords
         var words = extent.In(text);
         if (Leads(words, Relatives) is var relative and > 0)
         {
-            return Agent(telling, extent) is { } who ? Joined(who, "", text, extent, relative) : Of(text, extent);
+            // "which Washington expects": the relative word stands for what is acted on.
+            return telling.Statement.Participants.Any(p => p.Role == ParticipantRole.Agent && extent.Contains(p.Span) && p.Span.Start >= extent.Start + relative)
+                ? telling.Statement.Participants.FirstOrDefault(p => p.Role == ParticipantRole.Patient && !p.Span.Overlaps(extent)) is { } patient && patient.Span.Length <= LongestAgent
+                    ? Joined(Of(text, patient.Span), "", text, extent, relative)
+                    : Of(text, extent)
+                : Agent(telling, extent) is { } who ? Joined(who, "", text, extent, relative) : Of(text, extent);
         }
 
         var start = Leads(words, Openers);
@@ -38,7 +49,7 @@ public static class PlainWords
 
         if (!agent.Span.Overlaps(extent))
         {
-            return Agent(telling, extent) is { } who ? Joined(who, Leads(words, ["to"]) == 0 && EndsWithTo(text.AsSpan(0, extent.Start)) ? "to " : "", text, extent, start) : Of(text, extent);
+            return StartsWithVerb(text, extent.Start + start, telling.Statement.Trigger.Start) && Agent(telling, extent) is { } who ? Joined(who, Leads(words, ["to"]) == 0 && EndsWithTo(text.AsSpan(0, extent.Start)) ? "to " : "", text, extent, start) : Of(text, new TextSpan(extent.Start + start, extent.End));
         }
 
         return agent.Span.Start == extent.Start + start && agent.Mention is { } m && telling.Reading.Mentions[m] is { Kind: MentionKind.Pronoun } pronoun && pronoun.Span == agent.Span && IsName(pronoun)
@@ -49,7 +60,8 @@ public static class PlainWords
     /// <summary>The agent's words from outside the extent, a pronoun by the name that it stands for; null where there is none to name.</summary>
     static string? Agent(Telling telling, TextSpan extent)
     {
-        var agent = telling.Statement.Participants.FirstOrDefault(p => p.Role == ParticipantRole.Agent && (!p.Span.Overlaps(extent) || p.Mention is not null));
+        var sentence = telling.Reading.Sentences[telling.Statement.Sentence];
+        var agent = telling.Statement.Participants.FirstOrDefault(p => p.Role == ParticipantRole.Agent && sentence.Contains(p.Span) && (!p.Span.Overlaps(extent) || p.Mention is not null));
         if (agent is null)
         {
             return null;
@@ -87,6 +99,10 @@ public static class PlainWords
 
         return end < words.Length ? end : 0;
     }
+
+    /// <summary>Whether nothing but what goes before a verb stands before the event word, so that who acts is not named there.</summary>
+    static bool StartsWithVerb(string text, int from, int trigger) =>
+        from >= trigger || text[from..trigger].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => BeforeVerbs.Contains(w, StringComparer.OrdinalIgnoreCase) || w.EndsWith("ly", StringComparison.Ordinal));
 
     static bool EndsWithTo(ReadOnlySpan<char> before)
     {

@@ -9,6 +9,8 @@ namespace Parallax.Comparing;
 /// <summary>A story's statements in order of their reports, with who their witnesses are: what all comparing starts from.</summary>
 public sealed class StoryAccounts
 {
+    const string SourceMark = "source ";
+
     readonly Dictionary<string, int> _group = new(StringComparer.Ordinal);
     readonly Dictionary<(string, int), TermBag> _sentences = [];
     readonly Dictionary<string, DateOnly?> _days = new(StringComparer.Ordinal);
@@ -104,7 +106,14 @@ public sealed class StoryAccounts
         }
 
         var sources = telling.Statement.Sources;
-        return sources.Count > 0 && SourceKey(telling, sources[0]) is { } key ? "source " + key : "report " + _group[telling.Report.Id].ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return sources.Count > 0 && SourceKey(telling, sources[0]) is { } key ? SourceMark + key : "report " + _group[telling.Report.Id].ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether a witness is a named source and not a report's own voice.</summary>
+    public static bool IsSource(string witness)
+    {
+        ArgumentNullException.ThrowIfNull(witness);
+        return witness.StartsWith(SourceMark, StringComparison.Ordinal);
     }
 
     /// <summary>Names of a statement's sources as the brief shows them, outermost first: the text's words, and for a pronoun the name that it stands for.</summary>

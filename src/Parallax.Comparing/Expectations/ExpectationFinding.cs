@@ -141,7 +141,12 @@ public static class ExpectationFinding
     static bool PartOf(Telling inner, Telling outer) =>
         outer.Statement.Sentence == inner.Statement.Sentence && outer.Statement.Extent.Contains(inner.Statement.Extent)
         && (outer.Statement.Extent != inner.Statement.Extent || outer.Statement.Id < inner.Statement.Id)
-        && !OwnModal(inner);
+        && !OwnModal(inner) && !HasOwnHolder(inner, outer);
+
+    /// <summary>"…preparations for a summit, which the president expects within the month": what is part of the one anticipation is another holder's own.</summary>
+    static bool HasOwnHolder(Telling inner, Telling outer) =>
+        inner.Statement.Sources is [.., { Span: { } holder, Cue: var cue }] && inner.Statement.Trigger.Overlaps(cue)
+        && !outer.Statement.Sources.Any(s => s.Span == holder);
 
     /// <summary>Whether a modal of its own stands right before the event word.</summary>
     static bool OwnModal(Telling t)

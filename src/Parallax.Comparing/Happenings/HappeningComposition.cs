@@ -100,16 +100,19 @@ public static class HappeningComposition
 
     /// <summary>
     /// Independent witnesses who commit themselves, of one mind: of those who hold it to be so and those who hold that it is not, the more. One sentence is one
-    /// witness, however many sources are nested in it; what is only to come, possible or asked has none.
+    /// witness, however many sources are nested in it; a report that names its sources is no further witness beside them; what is only to come, possible or asked has none.
     /// </summary>
     static int Witnesses(Telling[] body, StoryAccounts accounts) =>
         body.Where(t => t.Statement.Realis != Realis.Future && t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot)
             .GroupBy(t => (t.Report.Id, t.Statement.Sentence))
             .Select(g => g.MinBy(t => t.Statement.Sources.Count)!)
             .GroupBy(t => t.Sign)
-            .Select(g => g.Select(accounts.Witness).Distinct().Count())
+            .Select(g => g.GroupBy(accounts.Group).SelectMany(report => OfReport([.. report.Select(accounts.Witness).OfType<string>()])).Distinct(StringComparer.Ordinal).Count())
             .DefaultIfEmpty(0)
             .Max();
+
+    static IEnumerable<string> OfReport(string[] witnesses) =>
+        witnesses.Any(StoryAccounts.IsSource) ? witnesses.Where(StoryAccounts.IsSource) : witnesses;
 
     /// <summary>Days known on both sides must lie near one another.</summary>
     static bool MayJoin(IReadOnlyList<Telling> tellings, IReadOnlyList<int> a, IReadOnlyList<int> b)

@@ -178,6 +178,18 @@ public sealed class Lemmatizer
         return IsProper(xpos) ? form.ToString() : form.ToString().ToLower(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Whether a word ends in a consonant behind a single vowel.</summary>
+    static bool WouldDouble(ReadOnlySpan<char> word) =>
+        word.Length > 2 && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && !IsVowel(word[^3]);
+
+    static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    bool IsVerb(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[Feature.Reach + 8];
+        return _lexicon.ContainsKey(Key(word, "VB", key)) || _lexicon.ContainsKey(Key(word, "VBP", key));
+    }
+
     /// <summary>The known lemma that a regular inflection is of: "freed" of "free", "looted" of "loot", "boycotted" of "boycott", "pitied" of "pity"; null where none is known.</summary>
     string? Regular(ReadOnlySpan<char> form, string xpos)
     {
@@ -197,7 +209,8 @@ public sealed class Lemmatizer
             return known;
         }
 
-        if (_lemmas.TryGetValue(word[..stem], out known))
+        // A bare stem whose last letter would be doubled must be known as a verb: "visited" is of "visit", but "slated" not of "slat" nor "emphasised" of "emphasis".
+        if (_lemmas.TryGetValue(word[..stem], out known) && (ending == "s" || !WouldDouble(word[..stem]) || IsVerb(word[..stem])))
         {
             return known;
         }

@@ -18,8 +18,9 @@ static class BriefOutline
         var brief = story.Brief;
         var salience = new Salience(story.Readings);
         var told = brief.Happenings.OrderByDescending(salience.Of).ThenBy(h => h.Id).ToArray();
-        var agreed = told.Where(h => h.Witnesses > 1);
-        var alone = told.Where(h => h.Witnesses == 1);
+        var ahead = brief.Expectations.GroupBy(e => e.Happening).Where(g => g.All(e => e.ResolvedBy is null)).Select(g => g.Key).ToHashSet();
+        var agreed = told.Where(h => h.Witnesses > 1 && !ahead.Contains(h.Id));
+        var alone = told.Where(h => h.Witnesses == 1 && !ahead.Contains(h.Id));
         var several = story.Readings.Count > 1;
         BriefSection[] sections =
         [
@@ -128,11 +129,24 @@ static class BriefOutline
             .ThenBy(g => g.First().Id);
         foreach (var group in groups)
         {
-            BriefLine[] lines = [.. group.Select(e => new BriefLine(ExpectationWords(e, index), Resting(e, index)))];
-            var what = BriefWords.OneLine(lines.Length > 1 ? brief.Happenings[group.Key].What : group.First().What, 140);
+            var told = Clearest(group, index);
+            var what = BriefWords.OneLine(told.What, 140);
+            BriefLine[] lines =
+            [
+                .. group.Select(e => new BriefLine(
+                    (e.What == told.What ? "" : $"“{BriefWords.OneLine(e.What, 60)}”: ") + ExpectationWords(e, index), Resting(e, index))),
+            ];
             yield return lines is [var only] ? only with { Text = $"{what}: {only.Text}" } : new BriefLine(what, [], lines);
         }
     }
+
+    /// <summary>The expectation that tells best what several expect: coded, with a last day, between known actors, in its own words.</summary>
+    static Expectation Clearest(IEnumerable<Expectation> group, StoryIndex index) => group
+        .OrderByDescending(e => index.Statement(e.Statement) is { Event: not null }).ThenBy(e => StartsWithPronoun(e.What))
+        .ThenByDescending(e => index.Statement(e.Statement) is { } s ? Math.Min(1, s.Agents.Count) + Math.Min(1, s.Patients.Count) : 0)
+        .ThenByDescending(e => e.Window.To is not null).ThenBy(e => e.Id).First();
+
+    static bool StartsWithPronoun(string what) => what.Split(' ')[0].ToLowerInvariant() is "their" or "his" or "her" or "its" or "it" or "they" or "he" or "she" or "we" or "you" or "i";
 
     static string ExpectationWords(Expectation expectation, StoryIndex index) => string.Join("; ", new[]
     {

@@ -41,6 +41,9 @@ sealed class StoryIndex
     /// <summary>A country by the name the reports use for it, else as it is given.</summary>
     public string Actor(string key) => _actors.ById(key)?.Name ?? key;
 
+    /// <summary>A statement of the story; null where its report is not at hand.</summary>
+    public Statement? Statement(StatementRef at) => Statement(at.Report, at.Statement);
+
     /// <summary>The statement's own characters.</summary>
     public Reference? Reference(StatementRef statement) =>
         Statement(statement.Report, statement.Statement) is { } found ? Reference(statement.Report, found.Extent) : null;

@@ -11,6 +11,8 @@ public class LemmatizerTests
 
     [Theory]
     [InlineData("said", Upos.VERB, "VBD", "say")]
+    [InlineData("freed", Upos.VERB, "VBN", "free")]
+    [InlineData("insured", Upos.VERB, "VBD", "insure")]
     [InlineData("was", Upos.AUX, "VBD", "be")]
     [InlineData("n’t", Upos.PART, "RB", "not")]
     [InlineData("’s", Upos.PART, "POS", "'s")]
@@ -23,6 +25,10 @@ public class LemmatizerTests
 
     [Theory]
     [InlineData("demilitarizes", Upos.VERB, "VBZ", "demilitarize")]
+    [InlineData("looted", Upos.VERB, "VBD", "loot")]
+    [InlineData("boycotted", Upos.VERB, "VBD", "boycott")]
+    [InlineData("slated", Upos.VERB, "VBN", "slate")]
+    [InlineData("emphasised", Upos.VERB, "VBD", "emphasise")]
     [InlineData("outflanked", Upos.VERB, "VBD", "outflank")]
     [InlineData("parachuting", Upos.VERB, "VBG", "parachute")]
     [InlineData("flotillas", Upos.NOUN, "NNS", "flotilla")]

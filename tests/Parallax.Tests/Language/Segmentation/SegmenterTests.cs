@@ -26,6 +26,7 @@ public class SegmenterTests
     [InlineData("Gen. Alonso Ruiz met Sen. Dana Whitfield in St. Petersburg.", 1)]
     [InlineData("“We will stay,” the minister said. “We have no other home.”", 2)]
     [InlineData("J. R. Okoye of the U.N. spoke first.", 1)]
+    [InlineData("Kim Jong Un spoke in Pyongyang on Monday.", 1)]
     [InlineData("HARARE (AP) — The president resigned on Monday.", 2)]
     [InlineData("KABUL, Afghanistan -- Two bridges were closed.", 2)]
     [InlineData("Moscow, Sept. 8 (Reuters) - Talks ended early.", 2)]
