@@ -3,6 +3,7 @@ using Parallax.Comparing.Stories;
 using Parallax.Evaluation.Tasks.Accounts;
 using Parallax.Knowledge;
 using Parallax.Model;
+using Parallax.Model.Reports;
 using Parallax.Model.Stories;
 using Parallax.Reading;
 
@@ -25,8 +26,17 @@ public sealed class AccountsTask : EvaluationTask
         var storyOf = StoryGrouping.Group([.. readings.SelectMany(r => r)], knowledge)
             .SelectMany(s => s.Reports.Select(r => (Report: r, s.Id)))
             .ToDictionary(p => p.Report, p => p.Id, StringComparer.Ordinal);
-        return AccountScores.Of([.. bundles.Zip(readings, (b, r) => Compare(b, r, knowledge))], storyOf);
+        return AccountScores.Of([.. bundles.Zip(readings, (b, r) => Compare(b, Dated(b, r, knowledge), knowledge))], storyOf);
     }
+
+    /// <summary>Reads reports without a day again, as the program does, by the day that their story tells.</summary>
+    static Model.Statements.Reading[] Dated(Bundle bundle, Model.Statements.Reading[] readings, KnowledgeBase knowledge) =>
+        StoryDating.Day(readings.Select(r => r.Report.Published.Day).OfType<DateOnly>()) is not { } day ? readings :
+        [
+            .. readings.Select(r => r.Report.Published is Publication.Unknown
+                ? ReportReading.Read(r.Report with { Published = new Publication.Inferred(day, bundle.Name) }, knowledge)
+                : r),
+        ];
 
     /// <summary>Composes a bundle's brief from its readings.</summary>
     public static BundleAccount Compare(Bundle bundle, IReadOnlyList<Model.Statements.Reading> readings, KnowledgeBase knowledge)

@@ -17,9 +17,6 @@ static class StoryRun
     /// <summary>Days before the first fresh report whose reports are asked again even then.</summary>
     const int ReopenedDays = 3;
 
-    /// <summary>A story that runs longer tells no day for a report without one.</summary>
-    const int DatingDays = 4;
-
     /// <summary>Groups, dates and stores; returns the stories that the touched reports are in now, the largest first.</summary>
     public static IReadOnlyList<Story> Run(Record record, Workbench bench, IReadOnlySet<string> touched)
     {
@@ -116,9 +113,8 @@ static class StoryRun
     {
         foreach (var story in stories)
         {
-            var known = story.Reports.Select(r => days[r]).Where(p => p is not Publication.Inferred && p.Day is not null).Select(p => p.Day!.Value.DayNumber).Order().ToArray();
-            var told = known.Length > 0 && known[^1] - known[0] <= DatingDays;
-            Publication published = told ? new Publication.Inferred(DateOnly.FromDayNumber(known[known.Length / 2]), story.Id) : new Publication.Unknown();
+            var told = StoryDating.Day(story.Reports.Select(r => days[r]).Where(p => p is not Publication.Inferred).Select(p => p.Day).OfType<DateOnly>());
+            Publication published = told is { } day ? new Publication.Inferred(day, story.Id) : new Publication.Unknown();
             foreach (var id in story.Reports.Where(r => days[r] is Publication.Inferred or Publication.Unknown && days[r] != published))
             {
                 record.Redate(bench.Read(record.Reading(id)!.Report with { Published = published }), bench.Provenance);

@@ -30,7 +30,14 @@ public class PlainWordsTests
         var antecedent = stands is null ? null : new Mention(0, Span(stands), char.IsUpper(stands[0]) ? MentionKind.Person : MentionKind.Description, stands, null, null, [], "t");
         var statement = new Statement
         {
-            Id = 0, Sentence = 0, Trigger = Trigger(text, extent), Extent = Span(extent), Predicate = "x", Factuality = Factuality.Certain, Author = Factuality.Certain, Realis = Realis.Past,
+            Id = 0,
+            Sentence = 0,
+            Trigger = Trigger(text, extent),
+            Extent = Span(extent),
+            Predicate = "x",
+            Factuality = Factuality.Certain,
+            Author = Factuality.Certain,
+            Realis = Realis.Past,
             Participants = agent is null ? [] : [new Participant(ParticipantRole.Agent, Span(agent), mention?.Id)],
         };
         var report = new Report("r", "Outlet", ReportKind.Newspaper, new Publication.Unknown(), null, "", text);
@@ -46,8 +53,15 @@ public class PlainWordsTests
         TextSpan Span(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
         var statement = new Statement
         {
-            Id = 0, Sentence = 0, Trigger = Span("expects"), Extent = Span("which Merten expects soon"), Predicate = "expect", Factuality = Factuality.Probable, Author = Factuality.Uncommitted,
-            Realis = Realis.Ongoing, Participants = [new Participant(ParticipantRole.Agent, Span("Merten"), null), new Participant(ParticipantRole.Patient, Span("a summit"), null)],
+            Id = 0,
+            Sentence = 0,
+            Trigger = Span("expects"),
+            Extent = Span("which Merten expects soon"),
+            Predicate = "expect",
+            Factuality = Factuality.Probable,
+            Author = Factuality.Uncommitted,
+            Realis = Realis.Ongoing,
+            Participants = [new Participant(ParticipantRole.Agent, Span("Merten"), null), new Participant(ParticipantRole.Patient, Span("a summit"), null)],
         };
         var report = new Report("r", "Outlet", ReportKind.Newspaper, new Publication.Unknown(), null, "", Text);
         var reading = new Parallax.Model.Statements.Reading(report, [new TextSpan(0, Text.Length)], [], [], [statement]);

@@ -38,7 +38,14 @@ public class SalienceTests
 
     static Statement Statement(int i) => new()
     {
-        Id = i, Sentence = i, Trigger = new TextSpan(i * 10, (i * 10) + 3), Extent = new TextSpan(i * 10, (i * 10) + 9), Predicate = "x", Event = i == 3 ? Code : null,
-        Factuality = Factuality.Certain, Author = Factuality.Certain, Realis = Realis.Past,
+        Id = i,
+        Sentence = i,
+        Trigger = new TextSpan(i * 10, (i * 10) + 3),
+        Extent = new TextSpan(i * 10, (i * 10) + 9),
+        Predicate = "x",
+        Event = i == 3 ? Code : null,
+        Factuality = Factuality.Certain,
+        Author = Factuality.Certain,
+        Realis = Realis.Past,
     };
 }
