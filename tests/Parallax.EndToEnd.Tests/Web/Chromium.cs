@@ -13,7 +13,8 @@ public sealed class Chromium : IAsyncLifetime
 {
     static readonly string? Program = new[] { Environment.GetEnvironmentVariable("PARALLAX_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(p => p is not null && File.Exists(p));
 
-    static readonly string Screenshots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+    /// <summary>Where pictures are kept; none are taken where it is not named, since without a graphics card each takes seconds.</summary>
+    static readonly string? Screenshots = Environment.GetEnvironmentVariable("PARALLAX_SCREENSHOTS");
 
     IPlaywright? _playwright;
     IBrowser? _browser;
@@ -51,8 +52,10 @@ public sealed class Chromium : IAsyncLifetime
         return new BrowserPage(await context.NewPageAsync(), address);
     }
 
-    /// <summary>Keeps a picture to be looked at.</summary>
-    public static Task Keep(IPage page, string name) => page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+    /// <summary>Keeps a picture to be looked at, in the folder that PARALLAX_SCREENSHOTS names.</summary>
+    public static Task Keep(IPage page, string name) => Screenshots is null
+        ? Task.CompletedTask
+        : page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Directory.CreateDirectory(Screenshots).FullName, name + ".png"), FullPage = true });
 
     public async ValueTask DisposeAsync()
     {
