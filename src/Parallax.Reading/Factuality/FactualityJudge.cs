@@ -23,7 +23,7 @@ public sealed class FactualityJudge
     readonly Operators _operators;
     readonly ComplementFrames _frames;
     readonly SilenceReading _silences;
-    readonly bool[] _asked;
+    readonly Questions _questions;
 
     /// <summary>Prepares a text.</summary>
     public FactualityJudge(AnalyzedText text, EquatableList<Mention> mentions, EquatableList<Attribution> attributions, KnowledgeBase knowledge)
@@ -34,7 +34,7 @@ public sealed class FactualityJudge
         _operators = new Operators(_tokens, _lexicon);
         _frames = new ComplementFrames(_tokens, _lexicon, knowledge.Table(CueLexicon.From));
         _silences = new SilenceReading(_tokens, _lexicon, new MentionIndex(mentions));
-        _asked = [.. text.Sentences.Select(s => IsAsked(s.First, s.End))];
+        _questions = new Questions(text);
     }
 
     /// <summary>Judges a word.</summary>
@@ -118,7 +118,7 @@ public sealed class FactualityJudge
     int OfSentence(int root, List<Operator> trace)
     {
         var t = _tokens;
-        if (_asked[t.Sentence(root)])
+        if (_questions.Asks(t.Sentence(root)))
         {
             return Note(trace, root, "question", 0);
         }
@@ -191,7 +191,7 @@ public sealed class FactualityJudge
             _ => 3,
         };
         value = denied && value > 0 ? 0 : value;
-        if (value != 0 && IsAsked(source))
+        if (value != 0 && _questions.Asks(source))
         {
             value = 0;
         }
@@ -247,41 +247,9 @@ public sealed class FactualityJudge
             "acl" when _frames.IsInfinitive(child) => Note(trace, governor, "infinitive.unlisted", 0),
             "acl" or "acl:relcl" or "amod" or "appos" or "nmod:poss" or "parataxis" => Commitment.Certain,
             "advcl" => t.Xpos(child) is "VBG" or "VBN" ? value : Commitment.Certain,
-            "obj" or "nsubj:pass" or "obl" or "nmod" or "nsubj" or "obl:agent" => Argument(child, value),
+            "obj" or "nsubj:pass" or "obl" or "nmod" or "nsubj" or "obl:agent" => EventNouns.Argument(t, child, value),
             _ => value,
         };
-    }
-
-    /// <summary>An event noun that its clause says nothing else of: known already where it is definite, else as real as the clause.</summary>
-    int Argument(int noun, int value)
-    {
-        foreach (var c in _tokens.Children(noun))
-        {
-            if (_tokens.Is(c, "det") && _tokens.Lemma(c) is "no" or "neither")
-            {
-                return Math.Abs(value);
-            }
-        }
-
-        return IsDefinite(noun) || _tokens.Is(noun, "nsubj") ? Commitment.Certain : value;
-    }
-
-    bool IsDefinite(int noun)
-    {
-        if (_tokens.Upos(noun) is Upos.PROPN or Upos.PRON)
-        {
-            return true;
-        }
-
-        foreach (var c in _tokens.Children(noun))
-        {
-            if (_tokens.Is(c, "nmod:poss") || (_tokens.Is(c, "det") && _tokens.Lemma(c) is "the" or "this" or "that" or "these" or "those"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     ClauseEffect? Clause(int mark, string relation)
@@ -306,34 +274,6 @@ public sealed class FactualityJudge
         foreach (var piece in source.Content)
         {
             if (piece.Overlaps(_tokens.Span(word)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a content ends as a question.</summary>
-    bool IsAsked(Attribution source)
-    {
-        var end = source.Content[^1].End;
-        for (var i = _tokens.At(Math.Max(0, end - 1)); i >= 0 && i < _tokens.Count && _tokens.Upos(i) == Upos.PUNCT && _tokens.Span(i).End >= source.Content[^1].Start; i--)
-        {
-            if (_tokens.Form(i) is "?")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    bool IsAsked(int first, int end)
-    {
-        for (var i = end - 1; i >= first && i >= end - 3; i--)
-        {
-            if (_tokens.Form(i) is "?")
             {
                 return true;
             }

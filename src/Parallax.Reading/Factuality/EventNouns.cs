@@ -1,0 +1,42 @@
+using Parallax.Language;
+
+namespace Parallax.Reading.Factuality;
+
+/// <summary>How real an event noun is that its clause says nothing else of.</summary>
+static class EventNouns
+{
+    /// <summary>Known already where it is definite or the subject, else as real as the clause; "no" in front of it is told apart, by the operators on the noun itself.</summary>
+    /// <param name="tokens">The text's words.</param>
+    /// <param name="noun">The event noun, an argument of its clause.</param>
+    /// <param name="value">The clause's value, from -3 to 3.</param>
+    public static int Argument(TokenTable tokens, int noun, int value)
+    {
+        foreach (var c in tokens.Children(noun))
+        {
+            if (tokens.Is(c, "det") && tokens.Lemma(c) is "no" or "neither")
+            {
+                return Math.Abs(value);
+            }
+        }
+
+        return IsDefinite(tokens, noun) || tokens.Is(noun, "nsubj") ? Commitment.Certain : value;
+    }
+
+    static bool IsDefinite(TokenTable tokens, int noun)
+    {
+        if (tokens.Upos(noun) is Upos.PROPN or Upos.PRON)
+        {
+            return true;
+        }
+
+        foreach (var c in tokens.Children(noun))
+        {
+            if (tokens.Is(c, "nmod:poss") || (tokens.Is(c, "det") && tokens.Lemma(c) is "the" or "this" or "that" or "these" or "those"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
