@@ -42,19 +42,23 @@ public static class PlainWords
         }
 
         var start = Leads(words, Openers);
+        var plain = new TextSpan(extent.Start + start, extent.End);
         if (telling.Statement.Participants.FirstOrDefault(p => p.Role == ParticipantRole.Agent) is not { } agent)
         {
-            return Of(text, new TextSpan(extent.Start + start, extent.End));
+            return Of(text, plain);
         }
 
         if (!agent.Span.Overlaps(extent))
         {
-            return StartsWithVerb(text, extent.Start + start, telling.Statement.Trigger.Start) && Agent(telling, extent) is { } who ? Joined(who, Leads(words, ["to"]) == 0 && EndsWithTo(text.AsSpan(0, extent.Start)) ? "to " : "", text, extent, start) : Of(text, new TextSpan(extent.Start + start, extent.End));
+            return StartsWithVerb(text, plain.Start, telling.Statement.Trigger.Start) && Agent(telling, extent) is { } who
+                ? Joined(who, Leads(words, ["to"]) == 0 && EndsWithTo(text.AsSpan(0, extent.Start)) ? "to " : "", text, extent, start)
+                : Of(text, plain);
         }
 
-        return agent.Span.Start == extent.Start + start && agent.Mention is { } m && telling.Reading.Mentions[m] is { Kind: MentionKind.Pronoun } pronoun && pronoun.Span == agent.Span && IsName(pronoun)
+        var opens = agent.Span.Start >= plain.Start && text.AsSpan(plain.Start, agent.Span.Start - plain.Start).IsWhiteSpace();
+        return opens && agent.Mention is { } m && telling.Reading.Mentions[m] is { Kind: MentionKind.Pronoun } pronoun && pronoun.Span == agent.Span && IsName(pronoun)
             ? Joined(pronoun.Name, "", text, extent, agent.Span.End - extent.Start)
-            : Of(text, new TextSpan(extent.Start + start, extent.End));
+            : Of(text, plain);
     }
 
     /// <summary>The agent's words from outside the extent, a pronoun by the name that it stands for; null where there is none to name.</summary>

@@ -9,8 +9,6 @@ namespace Parallax.Comparing;
 /// <summary>A story's statements in order of their reports, with who their witnesses are: what all comparing starts from.</summary>
 public sealed class StoryAccounts
 {
-    const string SourceMark = "source ";
-
     readonly Dictionary<string, int> _group = new(StringComparer.Ordinal);
     readonly Dictionary<(string, int), TermBag> _sentences = [];
     readonly Dictionary<string, DateOnly?> _days = new(StringComparer.Ordinal);
@@ -97,7 +95,7 @@ public sealed class StoryAccounts
     /// Whose word a statement is: the outermost source where it is named, so that a source quoted by five outlets is one witness; else the report, a copy being
     /// no other witness than its original. A headline is none.
     /// </summary>
-    public string? Witness(Telling telling)
+    public Witness? Witness(Telling telling)
     {
         ArgumentNullException.ThrowIfNull(telling);
         if (telling.InTitle)
@@ -106,14 +104,9 @@ public sealed class StoryAccounts
         }
 
         var sources = telling.Statement.Sources;
-        return sources.Count > 0 && SourceKey(telling, sources[0]) is { } key ? SourceMark + key : "report " + _group[telling.Report.Id].ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>Whether a witness is a named source and not a report's own voice.</summary>
-    public static bool IsSource(string witness)
-    {
-        ArgumentNullException.ThrowIfNull(witness);
-        return witness.StartsWith(SourceMark, StringComparison.Ordinal);
+        return sources.Count > 0 && SourceKey(telling, sources[0]) is { } key
+            ? new Witness(key, IsSource: true)
+            : new Witness(_group[telling.Report.Id].ToString(System.Globalization.CultureInfo.InvariantCulture), IsSource: false);
     }
 
     /// <summary>Names of a statement's sources as the brief shows them, outermost first: the text's words, and for a pronoun the name that it stands for.</summary>

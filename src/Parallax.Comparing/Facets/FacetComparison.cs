@@ -119,15 +119,15 @@ public static class FacetComparison
     {
         foreach (var group in Enumerable.Range(0, accounts.Tellings.Count).GroupBy(i => happeningOf[i]).OrderBy(g => g.Key))
         {
-            var told = group.Select(i => accounts.Tellings[i]).Where(t => t.Sign > 0 && !t.InTitle && t.Statement.Realis != Model.Statements.Realis.Future && t.Statement.Silence is null).ToArray();
-            var witnesses = told.GroupBy(accounts.Witness).ToArray();
-            if (witnesses.Length >= 2 && told.Select(t => t.Report.Id).Distinct().Count() >= 2)
+            var told = group.Select(i => accounts.Tellings[i]).Where(t => t.IsCommitted && t.Sign > 0).ToArray();
+            var witnesses = Witness.Count(told, accounts);
+            if (witnesses >= 2 && told.Select(t => t.Report.Id).Distinct().Count() >= 2)
             {
                 yield return new Comparison(
-                    Relation.Agreement, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.agreed", Math.Min(0.95, 0.5 + (0.1 * witnesses.Length)),
+                    Relation.Agreement, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.agreed", Math.Min(0.95, 0.5 + (0.1 * witnesses)),
                     [.. told.Select(t => StoryAccounts.Side(t, t.Statement.Extent, PlainWords.Of(t)))]);
             }
-            else if (witnesses.Length == 1 && happenings[group.Key].Event is not null)
+            else if (witnesses == 1 && happenings[group.Key].Event is not null)
             {
                 yield return new Comparison(
                     Relation.Addition, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.only", 0.5,

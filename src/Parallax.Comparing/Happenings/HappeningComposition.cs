@@ -16,6 +16,9 @@ public static class HappeningComposition
     /// <summary>Two events of one kind further apart than this are two happenings, however alike.</summary>
     const int MostDaysApart = 5;
 
+    /// <summary>Days told this close to one another are equally good.</summary>
+    const int WithinDays = 7;
+
     /// <summary>Clusters statements, and numbers the clusters in text order.</summary>
     /// <returns>The happenings, the happening of each telling, and the log-odds by which pairs of tellings were brought together.</returns>
     public static (EquatableList<Happening> Happenings, int[] Of, PairScores Scores) Compose(StoryAccounts accounts)
@@ -73,22 +76,35 @@ public static class HappeningComposition
 
     static Happening Make(int id, Telling[] members, StoryAccounts accounts)
     {
-        var body = members.Where(t => !t.InTitle).ToArray();
-        var clearest = (body.Length > 0 ? body : members)
-            .OrderByDescending(t => Spoken(t, members)).ThenByDescending(t => t.Statement.Event is not null).ThenByDescending(IsClause).ThenByDescending(t => t.Agents.Count > 0).ThenByDescending(t => t.Statement.Sources.IsEmpty)
+        var clearest = Held(members).OrderByDescending(t => Spoken(t, members)).ThenByDescending(t => t.Statement.Event is not null).ThenByDescending(IsClause).ThenByDescending(t => t.Agents.Count > 0).ThenByDescending(t => t.Statement.Sources.IsEmpty)
             .ThenByDescending(t => Math.Min(t.Statement.Extent.Length, 160)).First();
         var type = members.Select(t => t.Statement.Event?.Type).OfType<EventType>().GroupBy(t => t).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (EventType?)g.Key).FirstOrDefault();
-        var days = DaysOf([.. members.Select(t => t.Days).Where(d => !d.IsOpen)]);
+        var days = DaysOf(members);
         var place = members.Select(t => t.Statement.Where?.Name).OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
         return new Happening(
-            id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witnesses(body, accounts));
+            id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witness.Count(members, accounts));
     }
 
-    /// <summary>The days that most members allow, and of those the narrowest: "on Tuesday" tells more than "in 2018".</summary>
-    static DayInterval DaysOf(DayInterval[] told) => told.Distinct()
-        .OrderByDescending(d => told.Count(other => Apart(d, other) <= 0 && Apart(other, d) <= 0))
-        .ThenBy(d => d.From is { } from && d.To is { } to ? to.DayNumber - from.DayNumber : int.MaxValue)
-        .ThenByDescending(d => told.Count(other => other == d)).ThenBy(d => d.From).FirstOrDefault();
+    /// <summary>The members that may speak for the happening: those whose source commits itself, where there are any; a headline speaks only alone.</summary>
+    static Telling[] Held(Telling[] members)
+    {
+        Telling[] held = [.. members.Where(t => t.IsCommitted)], body = [.. members.Where(t => !t.InTitle)];
+        return held.Length > 0 ? held : body.Length > 0 ? body : members;
+    }
+
+    /// <summary>
+    /// Of the days that the members' own sentences tell (else of those around them) the ones that most members allow, and of those the narrower: "on Tuesday" tells
+    /// more than "in 2018". Within a week it is not the narrower but the oftener told: a night belongs to two days.
+    /// </summary>
+    static DayInterval DaysOf(Telling[] members)
+    {
+        DayInterval[] own = [.. members.Select(t => t.ToldDays).Where(d => !d.IsOpen)];
+        DayInterval[] told = own.Length > 0 ? own : [.. members.Select(t => t.Days).Where(d => !d.IsOpen)];
+        return told.Distinct()
+            .OrderByDescending(d => told.Count(other => Apart(d, other) <= 0 && Apart(other, d) <= 0))
+            .ThenBy(d => d.From is { } from && d.To is { } to ? Math.Max(WithinDays, to.DayNumber - from.DayNumber) : int.MaxValue)
+            .ThenByDescending(d => told.Count(other => other == d)).ThenBy(d => d.From).FirstOrDefault();
+    }
 
     /// <summary>Whether the line has its actor before its act, as a sentence has.</summary>
     static bool IsClause(Telling telling) => telling.Statement.Participants.Any(
@@ -97,22 +113,6 @@ public static class HappeningComposition
     /// <summary>How many statements give no figure that this one's figures would deny: "at least three" speaks for "five", not the other way round.</summary>
     static int Spoken(Telling telling, Telling[] members) => members.Count(other => telling.Statement.Figures.All(
         f => other.Statement.Figures.Where(g => g.Unit == f.Unit).All(g => f.Value.Low <= g.Value.Low && (f.Value.High is not { } high || g.Value.High <= high))));
-
-    /// <summary>
-    /// Independent witnesses who commit themselves, of one mind: of those who hold it to be so and those who hold that it is not, the more. One sentence is one
-    /// witness, however many sources are nested in it; a report that names its sources is no further witness beside them; what is only to come, possible or asked has none.
-    /// </summary>
-    static int Witnesses(Telling[] body, StoryAccounts accounts) =>
-        body.Where(t => t.Statement.Realis != Realis.Future && t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot)
-            .GroupBy(t => (t.Report.Id, t.Statement.Sentence))
-            .Select(g => g.MinBy(t => t.Statement.Sources.Count)!)
-            .GroupBy(t => t.Sign)
-            .Select(g => g.GroupBy(accounts.Group).SelectMany(report => OfReport([.. report.Select(accounts.Witness).OfType<string>()])).Distinct(StringComparer.Ordinal).Count())
-            .DefaultIfEmpty(0)
-            .Max();
-
-    static IEnumerable<string> OfReport(string[] witnesses) =>
-        witnesses.Any(StoryAccounts.IsSource) ? witnesses.Where(StoryAccounts.IsSource) : witnesses;
 
     /// <summary>Days known on both sides must lie near one another.</summary>
     static bool MayJoin(IReadOnlyList<Telling> tellings, IReadOnlyList<int> a, IReadOnlyList<int> b)

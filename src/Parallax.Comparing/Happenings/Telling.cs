@@ -47,8 +47,16 @@ public sealed class Telling
     /// <summary>The days told; open where nothing tells.</summary>
     public DayInterval Days => Statement.When?.Days ?? default;
 
+    /// <summary>The days that its own sentence tells; open where they come only from what stands around it.</summary>
+    public DayInterval ToldDays => Statement.When is { Time: { } time, Days: var days } && Reading.Sentences[Statement.Sentence].Overlaps(Reading.Times[time].Span) ? days : default;
+
     /// <summary>Whether the statement says of something told that it is untrue ("reports of mortars are an invention").</summary>
     public bool Refutes { get; init; }
+
+    /// <summary>Whether its innermost source commits itself to what took place or did not: no headline, nothing to come, possible, asked or kept silent.</summary>
+    public bool IsCommitted =>
+        !InTitle && Statement.Silence is null && Statement.Realis != Realis.Future
+        && Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot;
 
     /// <summary>+1 where the innermost source says it is so, however surely, -1 where it says it is not, 0 where it is left open; what is called untrue is not so.</summary>
     public int Sign => Refutes ? -Told : Told;

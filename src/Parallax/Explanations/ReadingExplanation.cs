@@ -85,7 +85,7 @@ static class ReadingExplanation
 
         if (statement.When is { } when)
         {
-            lines.Add($"      when       {BriefWords.Days(when.Days) ?? "no days"}");
+            lines.Add($"      when       {BriefWords.Days(when.Days) ?? "no days"}{(when.Time is null ? ", from what stands around it" : "")}");
         }
 
         if (statement.Where is { } where)

@@ -102,6 +102,47 @@ public class BriefCompositionTests
     }
 
     [Fact]
+    public void A_happening_is_told_by_who_is_committed_to_it_even_where_another_says_it_at_more_length()
+    {
+        var one = Read("a", "2022-04-01", "Divers may have searched the old stone harbour at night.", ("searched", "search", "Divers may have searched the old stone harbour at night", Factuality.Possible, Realis.Past));
+        var two = Read("b", "2022-04-01", "Divers searched the old stone harbour.", ("searched", "search", "Divers searched the old stone harbour", Factuality.Certain, Realis.Past));
+
+        var happening = Assert.Single(Compose(one, two).Happenings);
+
+        Assert.Equal("Divers searched the old stone harbour", happening.What);
+        Assert.Equal(1, happening.Witnesses);
+    }
+
+    [Fact]
+    public void An_agreement_needs_two_who_are_committed()
+    {
+        var one = Read("a", "2022-04-01", "Divers searched the harbour.", ("searched", "search", "Divers searched the harbour", Factuality.Certain, Realis.Past));
+        var two = Read("b", "2022-04-01", "Divers searched the old harbour.", ("searched", "search", "Divers searched the old harbour", Factuality.Certain, Realis.Past));
+        var unsure = two with { Statements = [two.Statements[0] with { Factuality = Factuality.Possible }] };
+
+        Assert.Contains(Compose(one, two).Comparisons, c => c.Relation == Relation.Agreement);
+        Assert.DoesNotContain(Compose(one, unsure).Comparisons, c => c.Relation == Relation.Agreement);
+    }
+
+    [Fact]
+    public void The_days_of_a_happening_are_those_that_its_own_sentences_tell()
+    {
+        var (first, second) = (new DateOnly(2022, 3, 30), new DateOnly(2022, 4, 1));
+        var one = Read("a", "2022-04-01", "Divers searched the harbour on Wednesday.", ("searched", "search", "Divers searched the harbour on Wednesday", Factuality.Certain, Realis.Past));
+        var told = one with
+        {
+            Times = [new Time(0, new TextSpan(one.Report.Text.IndexOf("Wednesday", StringComparison.Ordinal), one.Report.Text.Length - 1), TimeType.Date, "2022-03-30", new DayInterval(first, first), Anchored: false, "t")],
+            Statements = [one.Statements[0] with { When = new When(0, new DayInterval(first, first)) }],
+        };
+        var two = Read("b", "2022-04-01", "Divers searched the harbour.", ("searched", "search", "Divers searched the harbour", Factuality.Certain, Realis.Past));
+        var around = two with { Statements = [two.Statements[0] with { When = new When(null, new DayInterval(second, second)) }] };
+
+        var happening = Assert.Single(Compose(told, around).Happenings);
+
+        Assert.Equal(new DayInterval(first, first), happening.Days);
+    }
+
+    [Fact]
     public void A_modal_of_the_future_is_expected_from_the_report_on()
     {
         var one = Read("a", "2022-04-01", "The ferry will return.", ("return", "return", "The ferry will return", Factuality.Certain, Realis.Future));
