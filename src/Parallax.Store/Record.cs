@@ -60,8 +60,12 @@ public sealed class Record : IDisposable
     public Standing StandingOf(Report report, Provenance provenance) => _reports.StandingOf(report, provenance);
 
     /// <summary>Stores a report with all that was read from it, in one transaction; a text that is held already is stored once.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="provenance">By what it was read.</param>
+    /// <param name="profile">What grouping looks at of it, with its version, where that is made already.</param>
     /// <returns>How it stood before.</returns>
-    public Standing Store(Reading reading, Provenance provenance) => _sql.InTransaction(() => _reports.Store(reading, provenance));
+    public Standing Store(Reading reading, Provenance provenance, (int Version, byte[] Content)? profile = null) =>
+        _sql.InTransaction(() => _reports.Store(reading, provenance, profile));
 
     /// <summary>Stores a reading of the text in force under another inferred day, or none: what its story tells of it, or no longer does.</summary>
     public void Redate(Reading reading, Provenance provenance) => _sql.InTransaction(() => _reports.Redate(reading, provenance));
@@ -92,6 +96,9 @@ public sealed class Record : IDisposable
 
     /// <summary>Ids of the reports in no story.</summary>
     public EquatableList<string> ReportsWithoutStory() => _stories.ReportsWithout();
+
+    /// <summary>A report as its edition in force has it, without what was read from it, or null where the record lacks it.</summary>
+    public Report? Report(string report) => _reports.Report(report);
 
     /// <summary>The reading of the edition in force, or null where the record lacks the report.</summary>
     public Reading? Reading(string report) => _reports.Reading(report, null);

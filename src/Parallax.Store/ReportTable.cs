@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Parallax.Model;
 using Parallax.Model.Reports;
 using Parallax.Model.Statements;
@@ -71,7 +72,7 @@ sealed class ReportTable(SqlSession sql)
         return Standing.Held;
     }
 
-    public Standing Store(Reading reading, Provenance provenance)
+    public Standing Store(Reading reading, Provenance provenance, (int Version, byte[] Content)? profile)
     {
         var report = reading.Report;
         var standing = StandingOf(report, provenance);
@@ -97,6 +98,11 @@ sealed class ReportTable(SqlSession sql)
         }
 
         Write(reading, provenance, number, edition);
+        if (profile is { } made)
+        {
+            KeepProfile(report.Id, made.Version, made.Content);
+        }
+
         return standing;
     }
 
@@ -125,25 +131,34 @@ sealed class ReportTable(SqlSession sql)
         "INSERT INTO report_profile (report, version, content) SELECT number, $2, $3 FROM report WHERE id = $1 ON CONFLICT (report) DO UPDATE SET version = $2, content = $3",
         id, version, content);
 
+    public Report? Report(string id) => One(sql.Query(
+        """
+        SELECT e.title, e.text, e.published, e.published_from, e.published_detail, r.outlet, r.kind, r.url
+        FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition WHERE r.id = $1
+        """,
+        r => ReportOf(r, id), id));
+
     public Reading? Reading(string id, int? edition)
     {
-        var rows = sql.Query(
+        return One(sql.Query(
             """
             SELECT e.title, e.text, e.published, e.published_from, e.published_detail, r.outlet, r.kind, r.url, g.content
             FROM report r JOIN edition e ON e.report = r.number AND e.edition = coalesce($2, r.edition)
             JOIN reading g ON g.report = e.report AND g.edition = e.edition
             WHERE r.id = $1
             """,
-            r =>
-            {
-                var (title, text) = (r.GetString(0), r.GetString(1));
-                var report = new Report(
-                    id, r.GetString(5), Labels.Parse<ReportKind>(r.GetString(6)) ?? ReportKind.Unknown, PublicationColumns.Read(r, 2), r.IsDBNull(7) ? null : r.GetString(7),
-                    title, title.Length == 0 ? text : text[(title.Length + 2)..]);
-                return ReadingContent.Unpack(r.GetFieldValue<byte[]>(8), report);
-            },
-            id, edition);
-        return rows.Count == 0 ? null : rows[0];
+            r => ReadingContent.Unpack(r.GetFieldValue<byte[]>(8), ReportOf(r, id)), id, edition));
+    }
+
+    static T? One<T>(List<T> rows) where T : class => rows.Count == 0 ? null : rows[0];
+
+    /// <summary>A report from the columns title, text, published, published_from, published_detail, outlet, kind and url.</summary>
+    static Report ReportOf(SqliteDataReader row, string id)
+    {
+        var (title, text) = (row.GetString(0), row.GetString(1));
+        return new Report(
+            id, row.GetString(5), Labels.Parse<ReportKind>(row.GetString(6)) ?? ReportKind.Unknown, PublicationColumns.Read(row, 2), row.IsDBNull(7) ? null : row.GetString(7),
+            title, title.Length == 0 ? text : text[(title.Length + 2)..]);
     }
 
     public int Editions(string id) =>
@@ -160,7 +175,7 @@ sealed class ReportTable(SqlSession sql)
 
     public Provenance? ProvenanceOf(string id)
     {
-        var rows = sql.Query(
+        return One(sql.Query(
             """
             SELECT k.program, k.packs FROM report r JOIN reading g ON g.report = r.number AND g.edition = r.edition
             JOIN knowledge k ON k.number = g.knowledge WHERE r.id = $1
@@ -168,8 +183,7 @@ sealed class ReportTable(SqlSession sql)
             static r => new Provenance(
                 r.GetString(0),
                 [.. r.GetString(1).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).Select(p => new PackStamp(p[0], p[1], p[2]))]),
-            id);
-        return rows.Count == 0 ? null : rows[0];
+            id));
     }
 
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

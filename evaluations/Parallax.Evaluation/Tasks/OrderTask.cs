@@ -65,7 +65,7 @@ public sealed class OrderTask : EvaluationTask
                 Story[] before = [.. storyOf.Values.Where(s => s.Days.To is { } to && day.Key - to.DayNumber <= NearDays).DistinctBy(s => s.Id)];
                 var near = before.SelectMany(s => s.Reports).Concat(fresh).ToHashSet(StringComparer.Ordinal);
                 var regrouped = StoryGrouping.Regroup(
-                    [.. order.Where(p => near.Contains(p.Report))], reading, before, fresh.Contains, null, knowledge, StoryConstraints.None);
+                    [.. order.Where(p => near.Contains(p.Report))], r => reading(r).Report, reading, before, fresh.Contains, null, knowledge, StoryConstraints.None);
                 foreach (var story in regrouped)
                 {
                     foreach (var report in story.Reports)

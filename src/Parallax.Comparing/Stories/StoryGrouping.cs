@@ -18,19 +18,20 @@ public static class StoryGrouping
     {
         var byReport = readings.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
         var frequencies = knowledge.Table(TermFrequencies.From);
-        return Regroup([.. readings.Select(r => ReportProfile.Of(r, frequencies))], r => byReport[r], [], _ => true, null, knowledge, constraints ?? StoryConstraints.None);
+        return Regroup([.. readings.Select(r => ReportProfile.Of(r, frequencies))], r => byReport[r].Report, r => byReport[r], [], _ => true, null, knowledge, constraints ?? StoryConstraints.None);
     }
 
     /// <summary>Groups reports of which some have a story already; a story that stays as it was is not made anew.</summary>
     /// <param name="profiles">Profiles of different reports, in any order.</param>
-    /// <param name="reading">The reading of a report; asked only for those of stories that change.</param>
+    /// <param name="report">A report; asked only for those of stories that change.</param>
+    /// <param name="reading">The reading of a report; asked only for those of stories that change and have several.</param>
     /// <param name="before">The stories that hold any of these reports.</param>
     /// <param name="isTouched">Whether a report is new or was read again.</param>
     /// <param name="held">The story of each report that stays where it is, or null where all are asked again.</param>
     /// <param name="knowledge">The packs.</param>
     /// <param name="constraints">What people decided about stories.</param>
     public static ImmutableArray<Story> Regroup(
-        IReadOnlyList<ReportProfile> profiles, Func<string, Reading> reading, IReadOnlyList<Story> before, Func<string, bool> isTouched, IReadOnlyDictionary<string, string>? held,
+        IReadOnlyList<ReportProfile> profiles, Func<string, Report> report, Func<string, Reading> reading, IReadOnlyList<Story> before, Func<string, bool> isTouched, IReadOnlyDictionary<string, string>? held,
         KnowledgeBase knowledge, StoryConstraints constraints)
     {
         ReportProfile[] ordered = [.. profiles.OrderBy(p => p.Day ?? DateOnly.MaxValue).ThenBy(p => p.Report, StringComparer.Ordinal)];
@@ -41,7 +42,7 @@ public static class StoryGrouping
         {
             string[] reports = [.. members.Select(m => ordered[m].Report)];
             var same = known[reports[0]].FirstOrDefault(s => s.Reports.Count == reports.Length && s.Reports.SequenceEqual(reports) && !reports.Any(isTouched));
-            stories.Add(same ?? Story([.. members.Select(m => (reading(ordered[m].Report), ordered[m]))], sequel, weights));
+            stories.Add(same ?? Story([.. members.Select(m => ordered[m])], report, reading, sequel, weights));
         }
 
         return [.. stories.OrderBy(s => s.Days.From ?? DateOnly.MaxValue).ThenBy(s => s.Id, StringComparer.Ordinal)];
@@ -50,7 +51,9 @@ public static class StoryGrouping
     /// <summary>Makes a story of readings that are known to be one, as people decide.</summary>
     public static Story Of(IReadOnlyList<Reading> readings, KnowledgeBase knowledge)
     {
-        return Story(InOrder(readings, knowledge), null, knowledge.Table(JoinWeights.From));
+        var items = InOrder(readings, knowledge);
+        var byReport = readings.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
+        return Story([.. items.Select(i => i.Profile)], r => byReport[r].Report, r => byReport[r], null, knowledge.Table(JoinWeights.From));
     }
 
     /// <summary>Whether a report fits the first of two stories at least as well as the second, by the score that decides.</summary>
@@ -161,20 +164,19 @@ public static class StoryGrouping
         return groups;
     }
 
-    static Story Story((Reading Reading, ReportProfile Profile)[] items, float? sequel, JoinWeights weights)
+    static Story Story(ReportProfile[] profiles, Func<string, Report> report, Func<string, Reading> reading, float? sequel, JoinWeights weights)
     {
-        ReportProfile[] profiles = [.. items.Select(i => i.Profile)];
-        Reading[] readings = [.. items.Select(i => i.Reading)];
+        Report[] reports = [.. profiles.Select(p => report(p.Report))];
         var central = Enumerable.Range(0, profiles.Length).MaxBy(m => profiles.Sum(o => profiles[m].Body.Dot(o.Body)) + (profiles[m].Day is null ? 0 : 0.001));
         var days = profiles.Select(p => p.Day).OfType<DateOnly>().ToArray();
-        var title = readings.Select(r => r.Report.Title).Prepend(readings[central].Report.Title).FirstOrDefault(t => t.Length > 0, "");
-        var why = StoryEvidence.Of(profiles, readings, weights);
+        var title = reports.Select(r => r.Title).Prepend(reports[central].Title).FirstOrDefault(t => t.Length > 0, "");
+        var why = StoryEvidence.Of(profiles, [.. profiles.Where(_ => profiles.Length > 1).Select(p => reading(p.Report))], weights);
         return new Story(
-            StoryId.Of(readings[0].Report.Id),
+            StoryId.Of(reports[0].Id),
             title,
             days.Length == 0 ? default : new DayInterval(days.Min(), days.Max()),
-            [.. readings.Select(r => r.Report.Id)],
-            items.Length == 1 ? [] : [.. CopyGroups([.. readings.Select(r => r.Report)]).Select(g => (EquatableList<string>)[.. g.Select(m => readings[m].Report.Id)])],
+            [.. reports.Select(r => r.Id)],
+            reports.Length == 1 ? [] : [.. CopyGroups(reports).Select(g => (EquatableList<string>)[.. g.Select(m => reports[m].Id)])],
             sequel is { } affinity ? [.. why.Append(new Evidence("sequel: alike beyond chance, where few other stories are", Math.Round(affinity, 3)))] : why);
     }
 }

@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Parallax.Knowledge.Packs;
 
 namespace Parallax.Reading.Sources;
@@ -8,17 +11,24 @@ namespace Parallax.Reading.Sources;
 /// <remarks>The blob is Brotli over: bits of the row number (int32), labels (int32), then rows × labels of int16, all little-endian.</remarks>
 internal sealed class LabelWeights
 {
+    /// <summary>Rows are read this many weights at a time, whatever follows the row's own; the last row is followed by so many of nothing.</summary>
+    const int Broadest = 16;
+
+    const int Narrow = 4;
     readonly short[] _weights;
     readonly int _shift;
 
     /// <summary>Takes 2^<paramref name="bits"/> rows of <paramref name="labels"/> weights.</summary>
-    public LabelWeights(int bits, int labels, short[] weights)
+    public LabelWeights(int bits, int labels, ReadOnlySpan<short> weights)
     {
-        (Labels, _shift, _weights) = (labels, 32 - bits, weights);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(labels, Broadest);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, labels << bits);
+        (Labels, _shift, _weights) = (labels, 32 - bits, new short[weights.Length + Broadest]);
+        weights.CopyTo(_weights);
     }
 
     /// <summary>Packs the weights as <see cref="Read"/> takes them.</summary>
-    public byte[] Pack() => Write(32 - _shift, Labels, _weights);
+    public byte[] Pack() => Write(32 - _shift, Labels, _weights.AsSpan(0, _weights.Length - Broadest));
 
     /// <summary>How many labels.</summary>
     public int Labels { get; }
@@ -26,14 +36,37 @@ internal sealed class LabelWeights
     /// <summary>Adds the features' weights to each label's score.</summary>
     public void AddTo(Span<int> scores, ReadOnlySpan<uint> features)
     {
-        var labels = Labels;
-        foreach (var feature in features)
+        // The sums are whole numbers in registers: the same on every processor, in whatever order.
+        Span<int> sums = stackalloc int[Broadest];
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        if (Labels <= Narrow)
         {
-            var row = _weights.AsSpan((int)(feature >> _shift) * labels, labels);
-            for (var i = 0; i < row.Length; i++)
+            var sum = Vector128<int>.Zero;
+            foreach (var feature in features)
             {
-                scores[i] += row[i];
+                ref var row = ref Unsafe.Add(ref weights, (nint)(feature >> _shift) * Labels);
+                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<short, byte>(ref row))).AsInt16());
             }
+
+            sum.CopyTo(sums);
+        }
+        else
+        {
+            var (low, high) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            foreach (var feature in features)
+            {
+                var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref Unsafe.Add(ref weights, (nint)(feature >> _shift) * Labels)));
+                low += first;
+                high += second;
+            }
+
+            low.CopyTo(sums);
+            high.CopyTo(sums[8..]);
+        }
+
+        for (var i = 0; i < Labels; i++)
+        {
+            scores[i] += sums[i];
         }
     }
 
@@ -54,7 +87,7 @@ internal sealed class LabelWeights
         var bits = BinaryPrimitives.ReadInt32LittleEndian(bytes);
         var labels = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
         var body = bytes[8..];
-        if (bits is < 1 or > 28 || labels is < 1 or > 64 || body.Length != (2L * labels) << bits)
+        if (bits is < 1 or > 28 || labels is < 1 or > Broadest || body.Length != (2L * labels) << bits)
         {
             throw new PackException($"{pack.Name}/{resource}", null, $"holds {body.Length} bytes of weights; expected 2^{bits} rows of {labels}");
         }

@@ -45,7 +45,7 @@ public static class BriefJson
         try
         {
             using var document = JsonDocument.Parse(line);
-            var input = new JsonInput(document.RootElement, "");
+            var input = new JsonInput(document.RootElement);
             ReadingJson.Version(input);
             return new Brief(
                 ReadStory(input["story"]),

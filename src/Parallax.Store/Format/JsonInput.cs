@@ -4,12 +4,35 @@ using Parallax.Model;
 
 namespace Parallax.Store.Format;
 
-/// <summary>A place in a document that is read back: the element and the path that leads to it, for messages.</summary>
-readonly record struct JsonInput(JsonElement Element, string Path)
+/// <summary>A place in a document that is read back: the element and how one comes to it, which is put into words only for a message.</summary>
+readonly struct JsonInput
 {
-    public JsonInput this[string name] => Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(name, out var value)
-        ? new JsonInput(value, Path.Length == 0 ? name : $"{Path}.{name}")
-        : throw new RecordFormatException(Path.Length == 0 ? name : $"{Path}.{name}", "is missing");
+    readonly JsonPlace? _place;
+    readonly string? _name;
+
+    /// <summary>The document itself, with what messages are to call it.</summary>
+    public JsonInput(JsonElement document, string? name = null) => (Element, _name) = (document, name);
+
+    /// <summary>An element at a place, or at one of the place's members where there is a name.</summary>
+    JsonInput(JsonElement element, JsonPlace? place, string? name) => (Element, _place, _name) = (element, place, name);
+
+    public JsonElement Element { get; }
+
+    /// <summary>The path that leads here, as in "statements[3].when".</summary>
+    public string Path => Here?.ToString() ?? "";
+
+    JsonPlace? Here => _name is null ? _place : new JsonPlace(_place, _name, 0);
+
+    public JsonInput this[string name]
+    {
+        get
+        {
+            var here = Here;
+            return Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(name, out var value)
+                ? new JsonInput(value, here, name)
+                : throw new RecordFormatException(new JsonPlace(here, name, 0).ToString(), "is missing");
+        }
+    }
 
     public bool IsNull => Element.ValueKind == JsonValueKind.Null;
 
@@ -41,7 +64,7 @@ readonly record struct JsonInput(JsonElement Element, string Path)
                 throw Wrong("a span [start,end]");
             }
 
-            var (start, end) = (new JsonInput(Element[0], Path).Integer, new JsonInput(Element[1], Path).Integer);
+            var (start, end) = (new JsonInput(Element[0], _place, _name).Integer, new JsonInput(Element[1], _place, _name).Integer);
             return start >= 0 && end >= start ? new TextSpan(start, end) : throw Wrong("a span [start,end] with 0 <= start <= end");
         }
     }
@@ -58,10 +81,11 @@ readonly record struct JsonInput(JsonElement Element, string Path)
         }
 
         var items = new T[Element.GetArrayLength()];
+        var here = items.Length > 0 ? Here : null;
         var i = 0;
         foreach (var item in Element.EnumerateArray())
         {
-            items[i] = read(new JsonInput(item, FormattableString.Invariant($"{Path}[{i}]")));
+            items[i] = read(new JsonInput(item, new JsonPlace(here, null, i), null));
             i++;
         }
 
@@ -77,4 +101,11 @@ readonly record struct JsonInput(JsonElement Element, string Path)
     public RecordFormatException Wrong(string expected) => new(Path, $"holds {Short(Element)}; expected {expected}");
 
     static string Short(JsonElement element) => element.GetRawText() is { Length: > 40 } text ? text[..40] + "…" : element.GetRawText();
+}
+
+/// <summary>A step on the way into a document: a member by its name, or an item of a list by its position.</summary>
+sealed record JsonPlace(JsonPlace? Parent, string? Name, int Index)
+{
+    public override string ToString() =>
+        Name is null ? FormattableString.Invariant($"{Parent}[{Index}]") : Parent is null ? Name : $"{Parent}.{Name}";
 }

@@ -56,7 +56,7 @@ public static class ReadingJson
         try
         {
             using var document = JsonDocument.Parse(utf8);
-            var input = new JsonInput(document.RootElement, "");
+            var input = new JsonInput(document.RootElement);
             Version(input);
             return new Reading(
                 report ?? ReportJson.Read(input["report"]),

@@ -11,10 +11,13 @@ namespace Parallax.Runs;
 sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
 {
     readonly TaskFactory _workers = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
-    readonly Queue<(string Place, Task<(Model.Statements.Reading? Reading, string? Language)> Result)> _waiting = new();
+    readonly Queue<(string Place, Task<Outcome> Result)> _waiting = new();
     readonly OrderedDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     RunCounts _counts = RunCounts.None;
+
+    /// <summary>What came of a report: its reading with its profile, or the language for which it is set aside.</summary>
+    readonly record struct Outcome(Model.Statements.Reading? Reading, (int, byte[])? Profile, string? Language);
 
     /// <summary>Called with what a person should hear: rejected input, notes, changed editions.</summary>
     public Action<string> Say { get; init; } = _ => { };
@@ -92,21 +95,33 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
             report = report with { Published = record.Reading(report.Id)!.Report.Published };
         }
 
-        _waiting.Enqueue((place, _workers.StartNew(() => bench.ForeignLanguage(report) is { } language ? ((Model.Statements.Reading?)null, language) : (bench.Read(report), null))));
+        _waiting.Enqueue((place, _workers.StartNew(() => Work(report))));
         if (_waiting.Count >= threads * 4)
         {
             StoreNext();
         }
     }
 
+    Outcome Work(Report report)
+    {
+        if (bench.ForeignLanguage(report) is { } language)
+        {
+            return new Outcome(null, null, language);
+        }
+
+        var reading = bench.Read(report);
+        return new Outcome(reading, bench.Profile(reading), null);
+    }
+
     void StoreNext()
     {
         var (place, task) = _waiting.Dequeue();
         Model.Statements.Reading? reading;
+        (int, byte[])? profile;
         string? language;
         try
         {
-            (reading, language) = task.GetAwaiter().GetResult();
+            (reading, profile, language) = task.GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -124,7 +139,7 @@ sealed class ReadingRun(Record record, Workbench bench, int threads, bool again)
             return;
         }
 
-        var standing = record.Store(reading, bench.Provenance);
+        var standing = record.Store(reading, bench.Provenance, profile);
         See(reading.Report.Id);
         _counts = standing switch
         {

@@ -31,11 +31,11 @@ static class StoryRun
         var ids = near.Select(n => n.Report).ToHashSet(StringComparer.Ordinal);
         Story[] before = [.. record.Stories().Where(s => s.Reports.Any(ids.Contains))];
         var (stories, names) = StoryNaming.Regrouped(
-            StoryGrouping.Regroup(profiles, r => record.Reading(r)!, before, fresh.Contains, Held(near, fresh, before), bench.Knowledge, StoryConstraints.Of(record.Decisions())),
+            StoryGrouping.Regroup(profiles, r => record.Report(r)!, r => record.Reading(r)!, before, fresh.Contains, Held(near, fresh, before), bench.Knowledge, StoryConstraints.Of(record.Decisions())),
             before, record.StoryNames());
         var unchanged = before.ToDictionary(s => s.Id, StringComparer.Ordinal);
         Story[] changed = [.. stories.Where(s => !unchanged.TryGetValue(s.Id, out var was) || was != s)];
-        var days = changed.SelectMany(s => s.Reports).ToDictionary(r => r, r => record.Reading(r)!.Report.Published, StringComparer.Ordinal);
+        var days = changed.SelectMany(s => s.Reports).ToDictionary(r => r, r => record.Report(r)!.Published, StringComparer.Ordinal);
         record.StoreStories(changed, names);
         Date(record, bench, changed, days);
         return [.. stories.Where(s => s.Reports.Any(fresh.Contains)).OrderByDescending(s => s.Reports.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];

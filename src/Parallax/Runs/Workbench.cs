@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using Parallax.Comparing.Stories;
 using Parallax.Intake.Bytes;
 using Parallax.Knowledge;
 using Parallax.Knowledge.Actors;
@@ -58,4 +59,8 @@ sealed class Workbench
 
     /// <summary>Reads one report.</summary>
     public Model.Statements.Reading Read(Report report) => ReportReading.Read(report, Knowledge);
+
+    /// <summary>What grouping looks at of a reading, as the record keeps it.</summary>
+    public (int Version, byte[] Content) Profile(Model.Statements.Reading reading) =>
+        (ReportProfile.Version, ReportProfile.Of(reading, Knowledge.Table(TermFrequencies.From)).Write());
 }

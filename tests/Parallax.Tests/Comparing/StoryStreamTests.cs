@@ -103,8 +103,9 @@ public class StoryStreamTests
             r =>
             {
                 asked.Add(r);
-                return readings.First(x => x.Report.Id == r);
+                return readings.First(x => x.Report.Id == r).Report;
             },
+            r => readings.First(x => x.Report.Id == r),
             before, r => r == "r2", new Dictionary<string, string> { ["r1"] = before[0].Id }, Knowledge, StoryConstraints.None);
         Assert.Equal(2, after.Length);
         Assert.Same(before[0], after[0]);
