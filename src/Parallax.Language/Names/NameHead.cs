@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.Intrinsics;
 using Parallax.Knowledge.Packs;
 
 namespace Parallax.Language.Names;
@@ -14,7 +15,13 @@ internal sealed class NameHead
 
     const uint Magic = 0x484E5850;
 
+    const int Lanes = 8;
+
     readonly short[] _transitions;
+
+    // From each label that a name may begin after, a row of weights by label, padded to whole lanes.
+    readonly int[] _begins;
+    readonly int _columns;
 
     /// <param name="types">The guideline's types.</param>
     /// <param name="weights">Weights of labels by feature.</param>
@@ -24,6 +31,15 @@ internal sealed class NameHead
     {
         Base = builtOn;
         (Labels, Weights, _transitions) = (new NameLabels(types), weights, transitions);
+        _columns = (Labels.Count + Lanes - 1) / Lanes * Lanes;
+        _begins = new int[Labels.Count * _columns];
+        for (var label = 0; label < Labels.Count; label++)
+        {
+            for (var next = 0; next < Labels.Count; next++)
+            {
+                _begins[(label * _columns) + next] = Transition(label, next);
+            }
+        }
     }
 
     /// <summary>The guideline whose labels this head takes as hints; empty for none.</summary>
@@ -47,7 +63,7 @@ internal sealed class NameHead
         }
 
         var back = n * count <= 16384 ? stackalloc byte[n * count] : new byte[n * count];
-        Span<int> scores = stackalloc int[count], next = stackalloc int[count];
+        Span<int> scores = stackalloc int[count], next = stackalloc int[_columns], from = stackalloc int[_columns];
         for (var label = 0; label < count; label++)
         {
             scores[label] = NameLabels.Continues(label) ? int.MinValue / 2 : emissions[label];
@@ -56,33 +72,22 @@ internal sealed class NameHead
         for (var i = 1; i < n; i++)
         {
             var row = emissions.Slice(i * width, count);
+            Begin(scores, next, from);
             for (var label = 0; label < count; label++)
             {
-                int best = int.MinValue, from = 0;
                 if (NameLabels.Continues(label))
                 {
                     // Only the begin and the inside of the same type go on.
                     var b = (NameLabels.TypeOf(label) * 4) + 1;
                     int one = scores[b] + Transition(b, label), two = scores[b + 1] + Transition(b + 1, label);
-                    (best, from) = one >= two ? (one, b) : (two, b + 1);
-                }
-                else
-                {
-                    for (var before = 0; before < count; before += before == 0 ? 3 : ((before & 3) == 3 ? 1 : 3))
-                    {
-                        var score = scores[before] + Transition(before, label);
-                        if (score > best)
-                        {
-                            (best, from) = (score, before);
-                        }
-                    }
+                    (next[label], from[label]) = one >= two ? (one, b) : (two, b + 1);
                 }
 
-                next[label] = best + row[label];
-                back[(i * count) + label] = (byte)from;
+                next[label] += row[label];
+                back[(i * count) + label] = (byte)from[label];
             }
 
-            next.CopyTo(scores);
+            next[..count].CopyTo(scores);
         }
 
         var last = 0;
@@ -98,6 +103,25 @@ internal sealed class NameHead
         {
             path[i] = last;
             last = back[(i * count) + last];
+        }
+    }
+
+    /// <summary>The best label before each that begins something, the lowest of equals: after none, or after the end of a name.</summary>
+    void Begin(ReadOnlySpan<int> scores, Span<int> best, Span<int> from)
+    {
+        for (var column = 0; column < _columns; column += Lanes)
+        {
+            var (most, origin) = (Vector256.Create(int.MinValue), Vector256<int>.Zero);
+            for (var before = 0; before < scores.Length; before += before == 0 ? 3 : ((before & 3) == 3 ? 1 : 3))
+            {
+                var score = Vector256.Create(scores[before]) + Vector256.LoadUnsafe(ref _begins[(before * _columns) + column]);
+                var better = Vector256.GreaterThan(score, most);
+                most = Vector256.ConditionalSelect(better, score, most);
+                origin = Vector256.ConditionalSelect(better, Vector256.Create(before), origin);
+            }
+
+            most.CopyTo(best[column..]);
+            origin.CopyTo(from[column..]);
         }
     }
 

@@ -8,7 +8,8 @@ namespace Parallax.Language.Syntax.Network;
 /// <remarks>Sums are of integers and the rest is done number by number, so that every processor gives the same tree.</remarks>
 sealed class NetworkParser
 {
-    const int Size = NetworkShape.Size, Arc = NetworkShape.ArcSize, Lanes = 16;
+    // Sizes are whole numbers of lanes.
+    const int Size = NetworkShape.Size, Arc = NetworkShape.ArcSize, Lanes = 16, FloatLanes = 8;
 
     // Views of heads and dependents are in steps of 1/256, cut at ±16, so that no sum of products overflows.
     const float ViewSteps = 256, ViewLimit = 4096;
@@ -190,9 +191,9 @@ sealed class NetworkParser
         {
             var head = heads[i] < 0 ? _weights.RelationRoot : room.Heads.AsSpan(heads[i] * Arc, Arc);
             var arc = room.Dependents.AsSpan(i * Arc, Arc);
-            for (var j = 0; j < Arc; j++)
+            for (var j = 0; j < Arc; j += FloatLanes)
             {
-                arc[j] += head[j];
+                (Vector256.Create<float>(arc[j..]) + Vector256.Create(head[j..])).CopyTo(arc[j..]);
             }
         }
 
@@ -209,19 +210,22 @@ sealed class NetworkParser
 
     static void Rectify(Span<float> numbers)
     {
-        foreach (ref var number in numbers)
+        for (var i = 0; i < numbers.Length; i += FloatLanes)
         {
-            number = MathF.Max(0, number);
+            Vector256.Max(Vector256<float>.Zero, Vector256.Create<float>(numbers[i..])).CopyTo(numbers[i..]);
         }
     }
 
     static void Views(ReadOnlySpan<float> numbers, Span<short> steps)
     {
-        for (var i = 0; i < numbers.Length; i++)
+        for (var i = 0; i < numbers.Length; i += Lanes)
         {
-            steps[i] = (short)MathF.Floor(Math.Clamp(numbers[i] * ViewSteps, -ViewLimit, ViewLimit) + 0.5f);
+            Vector256.Narrow(View(Vector256.Create(numbers[i..])), View(Vector256.Create(numbers[(i + FloatLanes)..]))).CopyTo(steps[i..]);
         }
     }
+
+    static Vector256<int> View(Vector256<float> numbers) => Vector256.ConvertToInt32(Vector256.Floor(
+        Vector256.Min(Vector256.Max(numbers * Vector256.Create(ViewSteps), Vector256.Create(-ViewLimit)), Vector256.Create(ViewLimit)) + Vector256.Create(0.5f)));
 
     static int Product(ReadOnlySpan<short> a, ReadOnlySpan<short> b)
     {
