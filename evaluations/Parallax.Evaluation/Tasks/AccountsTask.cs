@@ -26,25 +26,22 @@ public sealed class AccountsTask : EvaluationTask
         var storyOf = StoryGrouping.Group([.. readings.SelectMany(r => r)], knowledge)
             .SelectMany(s => s.Reports.Select(r => (Report: r, s.Id)))
             .ToDictionary(p => p.Report, p => p.Id, StringComparer.Ordinal);
-        return AccountScores.Of([.. bundles.Zip(readings, (b, r) => Compare(b, Dated(b, r, knowledge), knowledge))], storyOf);
+        return AccountScores.Of([.. bundles.Zip(readings, (b, r) => Compare(b, r, knowledge))], storyOf);
     }
 
-    /// <summary>Reads reports without a day again, as the program does, by the day that their story tells.</summary>
-    static Model.Statements.Reading[] Dated(Bundle bundle, Model.Statements.Reading[] readings, KnowledgeBase knowledge) =>
-        StoryDating.Day(readings.Select(r => r.Report.Published.Day).OfType<DateOnly>()) is not { } day ? readings :
+    /// <summary>Composes a bundle's brief from its readings; those without a day are read again, as the program does, by the day that their story tells.</summary>
+    public static BundleAccount Compare(Bundle bundle, IReadOnlyList<Model.Statements.Reading> readings, KnowledgeBase knowledge)
+    {
+        var known = bundle.Reports.ToDictionary(r => r.Id, r => r.Published.Day, StringComparer.Ordinal);
+        var copies = StoryGrouping.Group(readings, knowledge).SelectMany(s => s.Copies);
+        var story = new Story(
+            bundle.Name, bundle.Reports[0].Title, new DayInterval(known.Values.Min(), known.Values.Max()), [.. bundle.Reports.Select(r => r.Id)], [.. copies], []);
+        Model.Statements.Reading[] dated =
         [
-            .. readings.Select(r => r.Report.Published is Publication.Unknown
+            .. readings.Select(r => r.Report.Published is Publication.Unknown && StoryDating.Day(story, r.Report.Id, id => known[id]) is { } day
                 ? ReportReading.Read(r.Report with { Published = new Publication.Inferred(day, bundle.Name) }, knowledge)
                 : r),
         ];
-
-    /// <summary>Composes a bundle's brief from its readings.</summary>
-    public static BundleAccount Compare(Bundle bundle, IReadOnlyList<Model.Statements.Reading> readings, KnowledgeBase knowledge)
-    {
-        var days = bundle.Reports.Select(r => r.Published.Day).Where(d => d is not null).ToArray();
-        var copies = StoryGrouping.Group(readings, knowledge).SelectMany(s => s.Copies);
-        var story = new Story(
-            bundle.Name, bundle.Reports[0].Title, new DayInterval(days.Min(), days.Max()), [.. bundle.Reports.Select(r => r.Id)], [.. copies], []);
-        return new BundleAccount(bundle, readings, BriefComposition.Compose(story, readings, bundle.Newest, knowledge));
+        return new BundleAccount(bundle, dated, BriefComposition.Compose(story, dated, bundle.Newest, knowledge));
     }
 }

@@ -113,11 +113,15 @@ static class StoryRun
     {
         foreach (var story in stories)
         {
-            var told = StoryDating.Day(story.Reports.Select(r => days[r]).Where(p => p is not Publication.Inferred).Select(p => p.Day).OfType<DateOnly>());
-            Publication published = told is { } day ? new Publication.Inferred(day, story.Id) : new Publication.Unknown();
-            foreach (var id in story.Reports.Where(r => days[r] is Publication.Inferred or Publication.Unknown && days[r] != published))
+            foreach (var id in story.Reports.Where(r => days[r] is Publication.Inferred or Publication.Unknown))
             {
-                record.Redate(bench.Read(record.Reading(id)!.Report with { Published = published }), bench.Provenance);
+                Publication published = StoryDating.Day(story, id, r => days[r] is Publication.Inferred ? null : days[r].Day) is { } day
+                    ? new Publication.Inferred(day, story.Id)
+                    : new Publication.Unknown();
+                if (days[id] != published)
+                {
+                    record.Redate(bench.Read(record.Report(id)! with { Published = published }), bench.Provenance);
+                }
             }
         }
     }
