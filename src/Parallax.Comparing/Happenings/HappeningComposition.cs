@@ -82,7 +82,11 @@ public static class HappeningComposition
         var days = DaysOf(members);
         var place = members.Select(t => t.Statement.Where?.Name).OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
         return new Happening(
-            id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witness.Count(members, accounts));
+            id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witness.Count(members, accounts))
+        {
+            Agents = HappeningParticipants.Of(members, s => s.Agents),
+            Patients = HappeningParticipants.Of(members, s => s.Patients),
+        };
     }
 
     /// <summary>The members that may speak for the happening: those whose source commits itself, where there are any; a headline speaks only alone.</summary>

@@ -11,4 +11,11 @@ namespace Parallax.Model.Stories;
 /// <param name="Place">Where, or null.</param>
 /// <param name="Witnesses">Independent witnesses who commit themselves that it took place (or that it did not): copies and shared sources count once; 0 for what is only expected or possible.</param>
 public sealed record Happening(
-    int Id, string What, EquatableList<StatementRef> Statements, EventType? Event, DayInterval Days, string? Place, int Witnesses);
+    int Id, string What, EquatableList<StatementRef> Statements, EventType? Event, DayInterval Days, string? Place, int Witnesses)
+{
+    /// <summary>Who acts, as at least half of its statements have it that name anybody: one mention of each.</summary>
+    public EquatableList<MentionRef> Agents { get; init; }
+
+    /// <summary>Who is acted on, likewise.</summary>
+    public EquatableList<MentionRef> Patients { get; init; }
+}

@@ -51,7 +51,11 @@ public static class BriefJson
                 ReadStory(input["story"]),
                 input["happenings"].List(static i => new Happening(
                     i["id"].Integer, i["what"].Text, i["statements"].List(Reference), i["event"].IsNull ? null : i["event"].Label<Model.Statements.EventType>(),
-                    i.Days("from", "to"), i["place"].TextOrNull, i["witnesses"].Integer)),
+                    i.Days("from", "to"), i["place"].TextOrNull, i["witnesses"].Integer)
+                {
+                    Agents = i["agents"].List(ReadMention),
+                    Patients = i["patients"].List(ReadMention),
+                }),
                 input["comparisons"].List(ComparisonJson.Read),
                 input["silences"].List(ComparisonJson.ReadSilence),
                 input["omissions"].List(static i => new Omission(i["report"].Text, i["happening"].Integer, i["others"].Strings())),
@@ -71,6 +75,16 @@ public static class BriefJson
         json.WriteNumber("statement", reference.Statement);
         json.WriteEndObject();
     }
+
+    static void WriteMention(Utf8JsonWriter json, MentionRef mention)
+    {
+        json.WriteStartObject();
+        json.WriteString("report", mention.Report);
+        json.WriteNumber("mention", mention.Mention);
+        json.WriteEndObject();
+    }
+
+    static MentionRef ReadMention(JsonInput input) => new(input["report"].Text, input["mention"].Integer);
 
     internal static StatementRef Reference(JsonInput input) => new(input["report"].Text, input["statement"].Integer);
 
@@ -117,6 +131,8 @@ public static class BriefJson
         json.WriteDay("to", happening.Days.To);
         json.WriteString("place", happening.Place);
         json.WriteNumber("witnesses", happening.Witnesses);
+        json.WriteList("agents", happening.Agents, WriteMention);
+        json.WriteList("patients", happening.Patients, WriteMention);
         json.WriteEndObject();
     }
 

@@ -63,7 +63,7 @@ public class FormatTests
 
     internal static Brief Sample() => new(
         new Story("s1", "Envoys meet", new DayInterval(new DateOnly(2025, 3, 4), null), ["0123456789abcdef", "1123456789abcdef"], [["0123456789abcdef", "1123456789abcdef"]], [new Evidence("shared words", 1.25)]),
-        [new Happening(0, "Envoys met", [new StatementRef("0123456789abcdef", 0)], EventType.Consult, DayInterval.Of(new DateOnly(2025, 3, 4)), "Oslo", 1), new Happening(1, "x", [new StatementRef("1123456789abcdef", 0)], null, default, null, 1)],
+        [new Happening(0, "Envoys met", [new StatementRef("0123456789abcdef", 0)], EventType.Consult, DayInterval.Of(new DateOnly(2025, 3, 4)), "Oslo", 1) { Agents = [new MentionRef("0123456789abcdef", 1)], Patients = [new MentionRef("1123456789abcdef", 0)] }, new Happening(1, "x", [new StatementRef("1123456789abcdef", 0)], null, default, null, 1)],
         [
             new Comparison(Relation.Conflict, Facet.Means, "how", 0, "r", 0.5,
                 [new ComparisonSide("0123456789abcdef", 0, new TextSpan(1, 2), "a", []), new ComparisonSide("1123456789abcdef", 0, new TextSpan(1, 2), "b", ["KCNA", "Kim"])]),

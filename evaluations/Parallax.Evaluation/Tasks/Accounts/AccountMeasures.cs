@@ -1,3 +1,4 @@
+using Parallax.Model;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 using ReadReport = Parallax.Model.Statements.Reading;
@@ -38,7 +39,10 @@ public static class AccountMeasures
             : classes.Average(c => new Tally(pairs.Count(p => p.Gold == c && p.System == c), pairs.Count(p => p.System == c), pairs.Count(p => p.Gold == c)).F1);
     }
 
-    /// <summary>Codes of claims that have one, each account of them: type right; from and to actors found; date inside the gold's days.</summary>
+    /// <summary>
+    /// Codes of claims that have one, each account of them: type right; from and to actors found; date inside the gold's days. What an account's own statement leaves
+    /// open is what its happening tells, as the record has it.
+    /// </summary>
     public static (Share Type, Tally Actors, Share Date) Events(BundleAccount bundle)
     {
         var type = default(Share);
@@ -50,13 +54,13 @@ public static class AccountMeasures
             foreach (var account in claim.Accounts)
             {
                 var statement = bundle.Overlapping(account.Quote);
-                type = type.With(statement?.Event?.Type == gold.Type);
-                var reading = bundle.Readings.GetValueOrDefault(account.Quote.Report);
-                actors += Actors(reading, statement is null ? [] : [.. statement.Agents], gold.From);
-                actors += Actors(reading, statement is null ? [] : [.. statement.Patients], gold.To);
+                var happening = statement is null ? null : bundle.HappeningOf(account.Quote.Report, statement);
+                type = type.With((statement?.Event?.Type ?? happening?.Event) == gold.Type);
+                actors += Actors(bundle, account.Quote.Report, statement?.Agents ?? [], happening?.Agents ?? [], gold.From);
+                actors += Actors(bundle, account.Quote.Report, statement?.Patients ?? [], happening?.Patients ?? [], gold.To);
                 if (gold.Date is { } days)
                 {
-                    var when = statement?.When?.Days;
+                    var when = statement?.When?.Days is { From: not null, To: not null } own ? own : happening?.Days;
                     date = date.With(when is { From: { } from, To: { } to } && from >= days.First && to <= days.Last);
                 }
             }
@@ -88,8 +92,7 @@ public static class AccountMeasures
                 }
 
                 var gold = a.Claims.Overlaps(b.Claims);
-                var system = a.Statement is not null && b.Statement is not null
-                    && Together(bundle, new StatementRef(a.Quote.Report, a.Statement.Id), new StatementRef(b.Quote.Report, b.Statement.Id));
+                var system = a.Statement is not null && b.Statement is not null && Together(bundle, (a.Quote.Report, a.Statement), (b.Quote.Report, b.Statement));
                 tally += new Tally(gold && system ? 1 : 0, system ? 1 : 0, gold ? 1 : 0);
             }
         }
@@ -110,14 +113,15 @@ public static class AccountMeasures
         return names;
     }
 
-    static Tally Actors(ReadReport? reading, IReadOnlyList<int> mentions, IReadOnlyList<string> gold)
+    static Tally Actors(BundleAccount bundle, string report, EquatableList<int> mentions, EquatableList<MentionRef> shared, IReadOnlyList<string> gold)
     {
-        var system = reading is null ? [] : mentions.Select(m => reading.Mentions[m]).Where(ActorNames.IsNamed).Select(ActorNames.Of).Distinct().ToArray();
+        var own = mentions.Select(m => bundle.Readings[report].Mentions[m]).Where(ActorNames.IsNamed).ToArray();
+        var system = (own.Length > 0 ? own : shared.Select(m => bundle.Readings[m.Report].Mentions[m.Mention])).Select(ActorNames.Of).Distinct().ToArray();
         return new Tally(gold.Count(g => system.Any(s => ActorNames.Match(s, g))), system.Length, gold.Count);
     }
 
-    static bool Together(BundleAccount bundle, StatementRef a, StatementRef b) =>
-        (bundle.HappeningOf.TryGetValue(a, out var x) && bundle.HappeningOf.TryGetValue(b, out var y) && x == y)
-        || bundle.Brief.Comparisons.Any(c => c.Sides.Any(s => s.Report == a.Report && s.Statement == a.Statement)
-            && c.Sides.Any(s => s.Report == b.Report && s.Statement == b.Statement));
+    static bool Together(BundleAccount bundle, (string Report, Statement Statement) a, (string Report, Statement Statement) b) =>
+        (bundle.HappeningOf(a.Report, a.Statement) is { } happening && bundle.HappeningOf(b.Report, b.Statement)?.Id == happening.Id)
+        || bundle.Brief.Comparisons.Any(c => c.Sides.Any(s => s.Report == a.Report && s.Statement == a.Statement.Id)
+            && c.Sides.Any(s => s.Report == b.Report && s.Statement == b.Statement.Id));
 }

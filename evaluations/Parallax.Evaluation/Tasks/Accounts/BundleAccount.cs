@@ -9,13 +9,15 @@ namespace Parallax.Evaluation.Tasks.Accounts;
 /// <summary>A bundle beside what the program made of it.</summary>
 public sealed class BundleAccount
 {
+    readonly FrozenDictionary<StatementRef, Happening> _happenings;
+
     /// <summary>Takes the readings of all of the bundle's reports and the brief composed from them.</summary>
     public BundleAccount(Bundle gold, IReadOnlyList<ReadReport> readings, Brief brief)
     {
         Gold = gold;
         Brief = brief;
         Readings = readings.ToFrozenDictionary(r => r.Report.Id, StringComparer.Ordinal);
-        HappeningOf = brief.Happenings.SelectMany(h => h.Statements.Select(s => (s, h.Id))).DistinctBy(p => p.s).ToFrozenDictionary(p => p.s, p => p.Id);
+        _happenings = brief.Happenings.SelectMany(h => h.Statements.Select(s => (s, h))).DistinctBy(p => p.s).ToFrozenDictionary(p => p.s, p => p.h);
     }
 
     /// <summary>The gold reading.</summary>
@@ -27,8 +29,8 @@ public sealed class BundleAccount
     /// <summary>Readings by report id.</summary>
     public FrozenDictionary<string, ReadReport> Readings { get; }
 
-    /// <summary>The happening of each statement that belongs to one.</summary>
-    public FrozenDictionary<StatementRef, int> HappeningOf { get; }
+    /// <summary>The happening that a report's statement tells, or null.</summary>
+    public Happening? HappeningOf(string report, Statement statement) => _happenings.GetValueOrDefault(new StatementRef(report, statement.Id));
 
     /// <summary>
     /// The statement that overlaps a quote: extent or trigger shares characters with it, and of several the one sharing most.
