@@ -48,7 +48,7 @@ public static class StatementComposition
                 Verbatim = [.. quotations.Where(q => q.Overlaps(predication.Extent)).Select(q => Shared(q, predication.Extent))],
                 Predicate = predication.Predicate,
                 Event = predication.Event,
-                Agents = WithRole(predication, mentions, static r => r is ParticipantRole.Agent),
+                Agents = Actors(predication, mentions),
                 Patients = Targets(predication, mentions, placesOf[i]),
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
                 When = when.Of(i, judgement.Realis),
@@ -70,7 +70,7 @@ public static class StatementComposition
 
     static EquatableList<int> Targets(Predication predication, EquatableList<Mention> mentions, int[] within)
     {
-        var named = WithRole(predication, mentions, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner);
+        var named = Others(WithRole(predication, mentions, static r => r is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner), Actors(predication, mentions), mentions);
         if (predication.Event?.Type is not (EventType.Assault or EventType.Coerce or EventType.Aid) || named.Any(m => mentions[m].Actor?.Country is not null))
         {
             return named;
@@ -78,6 +78,15 @@ public static class StatementComposition
 
         // Where nobody is named whom it befalls, it befalls whose place it is.
         return WhereOf(predication, within, mentions)?.Mention is { } place && mentions[place].Actor?.Country is not null ? [.. named, place] : named;
+    }
+
+    static EquatableList<int> Actors(Predication predication, EquatableList<Mention> mentions) => WithRole(predication, mentions, static r => r is ParticipantRole.Agent);
+
+    // "Russia halted its part": who acts is not acted on by being named again. Where both sides are the same, as of a meeting, all stay.
+    static EquatableList<int> Others(EquatableList<int> targets, EquatableList<int> actors, EquatableList<Mention> mentions)
+    {
+        bool Acts(int target) => mentions[target] is { Kind: MentionKind.Pronoun, Actor.Key: var key } && !actors.Contains(target) && actors.Any(a => mentions[a].Actor?.Key == key);
+        return [.. targets.Where(t => !Acts(t))];
     }
 
     // "both leaders" are two participants.

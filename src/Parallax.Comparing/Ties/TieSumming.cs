@@ -1,5 +1,6 @@
 using Parallax.Comparing.Happenings;
 using Parallax.Model;
+using Parallax.Model.Mentions;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
@@ -9,10 +10,11 @@ namespace Parallax.Comparing.Ties;
 public static class TieSumming
 {
     /// <summary>Ties of a story, by pair.</summary>
-    public static EquatableList<Tie> Sum(StoryAccounts accounts, int[] happeningOf)
+    public static EquatableList<Tie> Sum(StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(happeningOf);
+        var readings = accounts.Readings.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
         var ties = new SortedDictionary<(string, string), (double Score, List<StatementRef> From)>();
         foreach (var happening in Enumerable.Range(0, accounts.Tellings.Count).GroupBy(i => happeningOf[i]).OrderBy(g => g.Key))
         {
@@ -24,7 +26,7 @@ public static class TieSumming
                     continue;
                 }
 
-                foreach (var pair in Pairs(telling))
+                foreach (var pair in Pairs(telling, happenings[happening.Key], m => readings[m.Report].Mentions[m.Mention]))
                 {
                     if (!best.TryGetValue(pair, out var old) || Math.Abs(score) > Math.Abs(old.Score))
                     {
@@ -61,25 +63,36 @@ public static class TieSumming
         _ => 0,
     };
 
-    static IEnumerable<(string, string)> Pairs(Telling telling)
+    static IEnumerable<(string, string)> Pairs(Telling telling, Happening happening, Func<MentionRef, Mention> mention)
     {
-        var agents = telling.Statement.Agents.Select(m => Name(telling, m)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var patients = telling.Statement.Patients.Select(m => Name(telling, m)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var agents = Actors(telling, telling.Statement.Agents, happening.Agents, mention);
+        var patients = Actors(telling, telling.Statement.Patients, happening.Patients, mention);
         var reciprocal = telling.Statement.Event!.Type is EventType.Consult or EventType.Agree or EventType.Cooperate;
-        return (from a in agents from b in reciprocal && patients.Length == 0 ? agents : patients where a != b select string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a)).Distinct();
+        return (from a in agents
+                from b in reciprocal && patients.Length == 0 ? agents : patients
+                let within = a.Country == b.Country
+                let first = Name(a, within)
+                let second = Name(b, within)
+                where first is not null && second is not null && first != second
+                select string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first)).Distinct();
     }
 
-    /// <summary>A state by its code, an international body or armed group by its name; nobody else has ties.</summary>
-    static string? Name(Telling telling, int mention)
+    /// <summary>The actors that a statement names on one side; where it names none, those that its happening has there.</summary>
+    static Actor[] Actors(Telling telling, EquatableList<int> own, EquatableList<MentionRef> shared, Func<MentionRef, Mention> mention)
     {
-        var actor = telling.Reading.Mentions[mention].Actor;
-        return actor switch
-        {
-            null => null,
-            { Country: "IGO" or "NGO" or "IMG" or "MNC", Name: var name } => name,
-            { Country: { } country, Sector: "REB" or "SEP", Name: { } rebels } => country + " " + rebels,
-            { Country: { } country } => country,
-            _ => null,
-        };
+        Actor[] named = [.. own.Select(m => telling.Reading.Mentions[m].Actor).OfType<Actor>().Where(a => Name(a, within: true) is not null)];
+        return named.Length > 0 ? named : [.. shared.Select(m => mention(m).Actor).OfType<Actor>()];
     }
+
+    /// <summary>
+    /// A state by its code, an international body or armed group by its name; nobody else has ties. Within a state its army, too, goes by its name.
+    /// </summary>
+    static string? Name(Actor actor, bool within) => actor switch
+    {
+        { Country: "IGO" or "NGO" or "IMG" or "MNC", Name: var name } => name,
+        { Country: { } country, Sector: "REB" or "SEP", Name: { } rebels } => country + " " + rebels,
+        { Country: { } country, Sector: "MIL", Name: { } army } when within => country + " " + army,
+        { Country: { } country } => country,
+        _ => null,
+    };
 }

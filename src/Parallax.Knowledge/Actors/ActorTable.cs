@@ -12,6 +12,7 @@ public sealed class ActorTable
     readonly (string Written, ActorForm Form)[] _forms;
     readonly FrozenDictionary<string, ActorEntry> _byId;
     readonly FrozenDictionary<string, ActorEntry[]> _byTitle;
+    readonly FrozenDictionary<string, ActorEntry> _national;
 
     ActorTable(ActorEntry[] entries, (string, ActorForm)[] forms)
     {
@@ -20,6 +21,7 @@ public sealed class ActorTable
         _byId = entries.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Names = new PhraseIndex<ActorForm>(forms.Where(f => f.Item2.Naming != ActorNaming.ShortName));
         ShortNames = new PhraseIndex<ActorForm>(forms.Where(f => f.Item2.Naming == ActorNaming.ShortName));
+        _national = National(entries, forms);
         _byTitle = entries.Where(e => e.Kind == ActorKind.Person)
             .SelectMany(e => e.Roles.Select(r => (Key: r.Country + " " + r.Title, Entry: e)).Distinct())
             .GroupBy(p => p.Key, StringComparer.Ordinal)
@@ -37,6 +39,24 @@ public sealed class ActorTable
 
     /// <summary>An entry by its id, or null.</summary>
     public ActorEntry? ById(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The one organisation of a country that its adjective or name makes of a common noun: "army" of SDN by the name "Sudanese army"; null where there is none or several.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3 code.</param>
+    /// <param name="noun">The noun in lower case, singular.</param>
+    public ActorEntry? National(string country, string noun) => _national.GetValueOrDefault(country + " " + noun);
+
+    static FrozenDictionary<string, ActorEntry> National(ActorEntry[] entries, (string Written, ActorForm Form)[] forms)
+    {
+        var countries = forms.Where(f => f.Form.Entry.Kind == ActorKind.Country && f.Form.Naming is ActorNaming.Name or ActorNaming.Adjective).ToLookup(f => f.Form.Entry.Id, f => f.Written, StringComparer.Ordinal);
+        return forms.Where(f => f.Form.Entry is { Kind: ActorKind.Organization, Country: not null })
+            .SelectMany(f => countries[f.Form.Entry.Country!].Where(c => f.Written.Length > c.Length + 1 && f.Written.StartsWith(c, StringComparison.Ordinal) && f.Written[c.Length] is ' ' or '\'' or '’')
+                .Select(c => (Noun: Bare(f.Written[c.Length..]), f.Form.Entry)))
+            .GroupBy(p => p.Entry.Country + " " + p.Noun, StringComparer.Ordinal)
+            .Where(g => g.Select(p => p.Entry.Id).Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToFrozenDictionary(g => g.Key, g => g.First().Entry, StringComparer.Ordinal);
+
+        static string Bare(string rest) => (rest.StartsWith("'s ", StringComparison.Ordinal) || rest.StartsWith("’s ", StringComparison.Ordinal) ? rest[3..] : rest[1..]).ToLowerInvariant();
+    }
 
     /// <summary>The one person who holds an office on a day; null where nobody or more than one is known to.</summary>
     public ActorEntry? Holder(string country, string title, DateOnly day)

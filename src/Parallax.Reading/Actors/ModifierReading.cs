@@ -42,6 +42,13 @@ static class ModifierReading
                     return;
                 }
 
+                // "Ethnic Armenian leaders" of a region are not Armenia's.
+                if (owner.Kind == MentionKind.Norp && owner.First > start && context.Is(owner.First - 1, "ethnic"))
+                {
+                    i = owner.First - 1;
+                    continue;
+                }
+
                 if (owner.Kind != MentionKind.Description)
                 {
                     if (draft.Modifier is null)

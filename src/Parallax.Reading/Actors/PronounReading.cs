@@ -24,6 +24,10 @@ static class PronounReading
                     var draft = context.Add(new MentionDraft { First = i, End = i + 1, Sentence = s, Kind = MentionKind.Pronoun });
                     draft.IsPlural = ClassOf(tokens.Form(i)) is PronounClass.They or PronounClass.We;
                 }
+                else if (context.Owner[i] is null && GroupReading.IsTwo(tokens, i, sentence))
+                {
+                    context.Add(new MentionDraft { First = i - 1, End = i + 1, Sentence = s, Kind = MentionKind.Pronoun, IsPlural = true, Counted = 2 });
+                }
             }
         }
 
@@ -78,6 +82,12 @@ static class PronounReading
         var draft = context.Drafts[at];
         var kind = ClassOf(context.Tokens.Form(draft.First));
         draft.Rule = "pronoun.unknown";
+        if (draft.Counted == 2)
+        {
+            GroupReading.SumTwo(context, at);
+            return;
+        }
+
         if (kind is PronounClass.I or PronounClass.We)
         {
             if (Speaker(context, at) is { } speaker)

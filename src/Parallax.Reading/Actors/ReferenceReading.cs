@@ -54,6 +54,14 @@ static class ReferenceReading
 
     static void Finish(MentionContext context, MentionDraft draft)
     {
+        // "The army" of the Sudan is the Sudanese Armed Forces, where these go by the name "Sudanese army".
+        if (draft is { Kind: MentionKind.Description, Agent: { Kind: AgentKind.Body } agent, Antecedent: null, Actor: { Name: null, Country: { } country, Sector: { } sector } }
+            && context.Actors.National(country, agent.Name) is { } national && national.Sector == sector)
+        {
+            draft.Actor = ActorCoding.Organization(national);
+            draft.Rule += ":" + national.Id;
+        }
+
         if (draft.Antecedent is { } back && draft.Kind != MentionKind.Person)
         {
             draft.Name = back.Root.Name;
