@@ -71,6 +71,17 @@ public class ReportReadingTests
     }
 
     [Fact]
+    public void Nobody_is_acted_on_by_being_named_again()
+    {
+        var reading = Read("France ended its part in the mission. Fighters stepped up their threats against Mali.");
+
+        var end = Of(reading, "end");
+        Assert.Equal("FRA", reading.Mentions[end.Agents[0]].Actor?.Country);
+        Assert.DoesNotContain(end.Patients, m => reading.Mentions[m].Actor?.Country == "FRA");
+        Assert.Equal(["MLI"], reading.Statements.Single(s => s.Event?.Type == EventType.Threaten).Patients.Select(m => reading.Mentions[m].Actor?.Country));
+    }
+
+    [Fact]
     public void A_denial_states_what_is_denied()
     {
         var reading = Read("Norway denied that its planes had bombed the port of Bergen.");
