@@ -39,6 +39,9 @@ public static class StatementComposition
                 continue;
             }
 
+            // "A summit, which Washington expects": who expects it takes no part in it.
+            EquatableList<int> agents = [.. Actors(predication, mentions).Where(m => !judgement.Sources.Any(
+                s => attributions[s] is { Stance: Stance.Believes, Mention: { } holder } cue && holder == m && cue.CueHead == predication.Head))];
             statements.Add(new Statement
             {
                 Id = statements.Count,
@@ -48,7 +51,7 @@ public static class StatementComposition
                 Verbatim = [.. quotations.Where(q => q.Overlaps(predication.Extent)).Select(q => Shared(q, predication.Extent))],
                 Predicate = predication.Predicate,
                 Event = predication.Event,
-                Agents = Actors(predication, mentions),
+                Agents = agents,
                 Patients = Targets(predication, mentions, placesOf[i]),
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
                 When = when.Of(i, judgement.Realis),
