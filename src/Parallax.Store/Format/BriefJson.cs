@@ -40,7 +40,11 @@ public static class BriefJson
 
     /// <summary>Reads a line back.</summary>
     /// <exception cref="RecordFormatException">It is not JSON, not of this format, or of another version.</exception>
-    public static Brief Read(string line)
+    public static Brief Read(string line) => Read(Encoding.UTF8.GetBytes(line));
+
+    /// <summary>The same from the line's UTF-8.</summary>
+    /// <exception cref="RecordFormatException">It is not JSON, not of this format, or of another version.</exception>
+    public static Brief Read(ReadOnlyMemory<byte> line)
     {
         try
         {

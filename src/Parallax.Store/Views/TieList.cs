@@ -41,6 +41,13 @@ public sealed class TieList
         return [.. _sql.Query(Events + "WHERE t.first = $1 AND t.second = $2 ORDER BY t.day DESC, t.report, t.statement LIMIT $3", ReadEvent, a, b, limit)];
     }
 
+    /// <summary>All of a pair's coded happenings of some days.</summary>
+    public EquatableList<TieEventRow> EventsBetween(string first, string second, DateOnly from, DateOnly to)
+    {
+        var (a, b) = Ordered(first, second);
+        return [.. _sql.Query(Events + "WHERE t.first = $1 AND t.second = $2 AND t.day BETWEEN $3 AND $4", ReadEvent, a, b, ReportTable.Day(from), ReportTable.Day(to))];
+    }
+
     /// <summary>An actor's coded happenings, the latest first.</summary>
     public EquatableList<TieEventRow> EventsOf(string actor, int limit) =>
         [.. _sql.Query(Events + "WHERE t.first = $1 OR t.second = $1 ORDER BY t.day DESC, t.report, t.statement LIMIT $2", ReadEvent, actor, limit)];

@@ -26,13 +26,13 @@ public sealed class ViewTable
     /// <summary>The comparison of a story, or null where its view is missing.</summary>
     public Brief? Brief(string story) =>
         _sql.Query("SELECT v.brief FROM story s JOIN story_view v ON v.story = s.number WHERE s.id = $1", static r => r.GetFieldValue<byte[]>(0), story) is [var packed, ..]
-            ? BriefJson.Read(Encoding.UTF8.GetString(PackedBytes.Unpack(packed).Span))
+            ? BriefJson.Read(PackedBytes.Unpack(packed))
             : null;
 
     /// <summary>The marks of a story's statements; empty where its view is missing.</summary>
     public EquatableList<StatementMark> Marks(string story) =>
         _sql.Query("SELECT v.marks FROM story s JOIN story_view v ON v.story = s.number WHERE s.id = $1", static r => r.GetFieldValue<byte[]>(0), story) is [var packed, ..]
-            ? MarkJson.Read(PackedBytes.Unpack(packed))
+            ? MarkJson.Read(PackedBytes.Unpack(packed).Span)
             : [];
 
     /// <summary>Stores views in one transaction; a story that is gone meanwhile is left out.</summary>

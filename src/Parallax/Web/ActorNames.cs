@@ -15,6 +15,7 @@ sealed class ActorNames(Workbench bench)
     /// <summary>By a row of a list.</summary>
     public string Of(ActorRow row) => _actors.ById(row.Key)?.Name ?? row.Name ?? Plain(row.Key);
 
-    /// <summary>"COUNTRY.SECTOR.Name" as its name.</summary>
-    static string Plain(string key) => key.Split('.', 3) is [_, _, { Length: > 0 } name] ? name : key;
+    /// <summary>"COUNTRY.SECTOR.Name" as its name, "COUNTRY Name", as ties call rebels, with the country behind it.</summary>
+    string Plain(string key) => key.Split('.', 3) is [_, _, { Length: > 0 } name] ? name
+        : key is [_, _, _, ' ', ..] && _actors.ById(key[..3])?.Name is { } country ? $"{key[4..]} ({country})" : key;
 }

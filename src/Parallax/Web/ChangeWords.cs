@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parallax.Briefs;
 using Parallax.Store.Views;
 
 namespace Parallax.Web;
@@ -37,6 +38,6 @@ static class ChangeWords
 
         var word = weeks[0] > high ? "above" : weeks[0] < low ? "below" : "within";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{weeks[0]} reports in the last 7 days, {word} the usual {low:0.#} to {high:0.#} (mean {mean:0.#} of the {Weeks} weeks before, two standard deviations of {spread:0.#} to either side).");
+            $"{BriefWords.Count(weeks[0], "report", "reports")} in the last 7 days, {word} the usual {low:0.#} to {high:0.#} (mean {mean:0.#} of the {Weeks} weeks before, two standard deviations of {spread:0.#} to either side).");
     }
 }

@@ -69,6 +69,7 @@ static class WebServer
         services.AddSingleton(new RecordPool(options.Record));
         services.AddSingleton<RecordCache>();
         services.AddSingleton<WriteLock>();
+        services.AddSingleton<ViewWishes>();
         services.AddSingleton<ActorNames>();
         services.AddSingleton<ApiAnswers>();
         services.AddSingleton<ApiChanges>();

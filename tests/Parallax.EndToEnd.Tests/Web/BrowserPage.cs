@@ -32,5 +32,8 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>Errors of scripts and of the content policy, and requests to other hosts.</summary>
     public IReadOnlyList<string> Wrong => _wrong;
 
+    /// <summary>Forgets what went wrong on the page before.</summary>
+    public void Begin() => _wrong.Clear();
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

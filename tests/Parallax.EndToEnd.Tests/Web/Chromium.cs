@@ -7,15 +7,19 @@ namespace Parallax.EndToEnd.Tests.Web;
 
 /// <summary>
 /// The machine's own Chromium, by its path; nothing is downloaded. Where there is none the browser tests are skipped and say so, unless
-/// <c>PARALLAX_BROWSER=required</c>, as CI sets it.
+/// <c>PARALLAX_BROWSER=required</c>, as CI sets it. The headless shell comes first: it is the same engine without the windows, which cost more than the pages.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    static readonly string? Program = new[] { Environment.GetEnvironmentVariable("PARALLAX_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(p => p is not null && File.Exists(p));
+    static readonly string? Program = new[]
+    {
+        Environment.GetEnvironmentVariable("PARALLAX_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+    }.FirstOrDefault(p => p is not null && File.Exists(p));
 
     /// <summary>Where pictures are kept; none are taken where it is not named, since without a graphics card each takes seconds.</summary>
     static readonly string? Screenshots = Environment.GetEnvironmentVariable("PARALLAX_SCREENSHOTS");
 
+    readonly Dictionary<(Uri, int, ColorScheme), BrowserPage> _views = [];
     IPlaywright? _playwright;
     IBrowser? _browser;
 
@@ -32,6 +36,18 @@ public sealed class Chromium : IAsyncLifetime
             ExecutablePath = Program,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+    }
+
+    /// <summary>The one page for all looks at this width and in this light: what it has loaded once it has at hand, as a reader's browser does.</summary>
+    public async Task<BrowserPage> View(Uri address, int width, ColorScheme scheme)
+    {
+        if (!_views.TryGetValue((address, width, scheme), out var view))
+        {
+            _views[(address, width, scheme)] = view = await Open(address, width, scheme);
+        }
+
+        view.Begin();
+        return view;
     }
 
     /// <summary>A page of its own, 1280 wide unless told; its errors and foreign requests are collected.</summary>

@@ -49,6 +49,16 @@ public sealed class PageTests(SampleRecord sample)
         Assert.Contains("chosen", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_tie_tells_its_change_with_the_thresholds_that_say_so()
+    {
+        var page = WebUtility.HtmlDecode(await sample.Client.GetStringAsync("/ties/CHN/PHL"));
+        Assert.Contains("With fewer than 5 happenings in those weeks no change is told", page, StringComparison.Ordinal);
+        Assert.Matches("the 4 weeks before</th><td class=\"number\">0</td><td class=\"number\">fewer than 5</td><td class=\"number\">0.0</td><td class=\"number\">not told</td>", page);
+        Assert.Matches("the 52 weeks before</th><td class=\"number\">[0-9]+</td><td class=\"number\">[+−0-9.]+</td><td class=\"number\">0.0</td><td class=\"number\">[+−0-9.]+ (cooler|warmer)</td>", page);
+        Assert.Contains("each happening once", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/stories/none")]
     [InlineData("/reports/none")]

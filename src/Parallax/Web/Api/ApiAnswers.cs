@@ -26,11 +26,13 @@ sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
         return new ApiPage<StoryRow>(head.LastDay, page, Math.Max(1, (head.Stories + PageSize - 1) / PageSize), [.. rows]);
     }
 
-    public ApiStory? Story(string id) => cache.Get("story " + id, r => StoryPage.Read(r, id)) is not { } story ? null : new ApiStory(
+    public ApiStory? Story(string id) => cache.Get("story " + id, r => StoryPage.Read(r, id)) is { } story ? Story(story, [.. story.Grid.Rows]) : null;
+
+    static ApiStory Story(StoryPage story, IReadOnlyList<GridRow> rows) => new(
         JsonNode.Parse(BriefJson.Write(story.Brief))!, story.Reports,
-        [.. story.Rows.Select(row => new ApiRow(row.Happening.Id, [.. row.Cells.Select((c, i) => new ApiCell(
+        [.. rows.Select(row => new ApiRow(row.Happening.Id, [.. row.Cells.Select((c, i) => new ApiCell(
             story.Brief.Story.Reports[i], c.State.ToString().ToLowerInvariant(), [.. c.Marks.Select(m => m.Statement)], c.IsOmission, c.IsUpdate))]))],
-        [.. story.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Marks)]);
+        [.. rows.SelectMany(r => r.Cells).SelectMany(c => c.Marks)]);
 
     public JsonNode? Report(string id) => pool.Read(r => r.Reading(id)) is { } reading ? JsonNode.Parse(ReadingJson.Write(reading)) : null;
 
@@ -77,7 +79,7 @@ sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
         }
 
         var events = cache.Get($"events {first} {second}", r => r.Lists.Ties.EventsBetween(first, second, 2000));
-        return new ApiTie(row, SeriesPoint.Of(cache.Get($"coverage {first} {second}", r => r.Lists.Actors.Coverage(first, second)), events), [.. events]);
+        return new ApiTie(row, SeriesPoint.Of(cache.Get($"coverage {first} {second}", r => r.Lists.Actors.Coverage(first, second)), events), cache.Get($"events change {first} {second}", r => TieChanges.Read(r, first, second, Today)), [.. events]);
     }
 
     public IReadOnlyList<OutletRow> Outlets() => [.. cache.Get("outlets", r => r.Lists.Outlets.Most(300))];

@@ -27,7 +27,7 @@ static class ApiRoutes
         Get("/actors/{actor}", "One actor: coverage, happenings and ties.", typeof(ApiActor), (c, a) => a.Actor(Part(c, "actor"))),
         Get("/places", "Located happenings by country, and how many are not located.", typeof(ApiPlaces), (_, a) => a.Places()),
         Get("/ties", "Pairs of actors by how many coded happenings they have.", typeof(IReadOnlyList<TieRow>), (_, a) => a.Ties()),
-        Get("/ties/{first}/{second}", "One pair: series and coded happenings.", typeof(ApiTie), (c, a) => a.Tie(Part(c, "first"), Part(c, "second"))),
+        Get("/ties/{first}/{second}", "One pair: series, change against the last 4 and 52 weeks, coded happenings.", typeof(ApiTie), (c, a) => a.Tie(Part(c, "first"), Part(c, "second"))),
         Get("/outlets", "What is observed of outlets.", typeof(IReadOnlyList<OutletRow>), (_, a) => a.Outlets()),
         Get("/outlets/{outlet}", "One outlet, and whose text it carries.", typeof(ApiOutlet), (c, a) => a.Outlet(Part(c, "outlet"))),
         Get("/search", "Reports and statements, a page of them.", typeof(ApiPage<ApiHit>), (c, a) => a.Search(c), new("q", "string", "words that a report has"),

@@ -13,10 +13,11 @@ namespace Parallax.Web.Claims;
 /// <param name="Tree">Whose word that is, over all accounts.</param>
 /// <param name="OwnVoice">Accounts that tell it in their own voice.</param>
 /// <param name="Accounts">Heads of all reports that tell it.</param>
+/// <param name="Texts">Their texts.</param>
 /// <param name="History">The claim through the report's editions.</param>
 sealed record ClaimPage(
     ReportHead Head, Model.Statements.Reading Reading, Statement Claim, Happening? Happening, IReadOnlyList<SourceNode> Tree, IReadOnlyList<StatementMark> OwnVoice,
-    IReadOnlyDictionary<string, ReportHead> Accounts, IReadOnlyList<EditionState> History)
+    IReadOnlyDictionary<string, ReportHead> Accounts, IReadOnlyDictionary<string, string> Texts, IReadOnlyList<EditionState> History)
 {
     const int MostEditions = 30;
 
@@ -37,9 +38,12 @@ sealed record ClaimPage(
         var editions = Enumerable.Range(Math.Max(1, head.Editions - MostEditions + 1), Math.Min(head.Editions, MostEditions)).Select(n => record.Edition(report, n)).OfType<Model.Statements.Reading>();
         return new ClaimPage(
             head, reading, claim, happening, SourceNode.Tree(marks, r => texts[r]), [.. marks.Where(m => m.Sources.IsEmpty)],
-            texts.Keys.Select(record.Lists.Report).OfType<ReportHead>().ToDictionary(h => h.Id, StringComparer.Ordinal),
+            texts.Keys.Select(record.Lists.Report).OfType<ReportHead>().ToDictionary(h => h.Id, StringComparer.Ordinal), texts,
             EditionState.History([.. editions], claim, reading.Report.Text));
     }
+
+    /// <summary>The words in which an account tells it.</summary>
+    public string Words(StatementMark mark) => Texts[mark.Report] is var text && mark.Extent.End <= text.Length ? Briefs.BriefWords.OneLine(mark.Extent.In(text).ToString(), 100) : "";
 
     /// <summary>The statement as pages mark it.</summary>
     public static StatementMark Mark(Model.Statements.Reading reading, Statement claim) => new(

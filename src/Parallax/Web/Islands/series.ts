@@ -29,6 +29,7 @@ if (holder && table && table.tBodies[0].rows.length > 20) {
   let plot = draw();
   const again = () => { plot.destroy(); plot = draw(); };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
+  matchMedia('print').addEventListener('change', again); // on paper: dark on light, as wide as the paper
   new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   addEventListener('resize', () => plot.setSize({ width: holder.clientWidth, height: 260 }));
 }

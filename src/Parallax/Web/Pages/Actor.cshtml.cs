@@ -33,14 +33,15 @@ sealed class ActorModel(RecordCache cache, ActorNames names) : RecordPage(cache)
     /// <inheritdoc cref="ActorModel"/>
     public IActionResult OnGet(string key)
     {
-        if (Ask("actor " + key, r => r.Lists.Actors.ByKey(key)) is not { } row)
+        Ties = Ask("ties of " + key, r => r.Lists.Ties.Of(key, 60));
+        // Some that ties tell apart no report mentions under that key.
+        if ((Ask("actor " + key, r => r.Lists.Actors.ByKey(key)) ?? (Ties.IsEmpty ? null : new ActorRow(key, null, null, 0))) is not { } row)
         {
             return NotFound();
         }
 
         Row = row;
         var coverage = Ask("coverage " + key, r => r.Lists.Actors.Coverage(key));
-        Ties = Ask("ties of " + key, r => r.Lists.Ties.Of(key, 60));
         Events = Ask("events of " + key, r => r.Lists.Ties.EventsOf(key, 2000));
         Series = SeriesPoint.Of(coverage, Events);
         Change = ChangeWords.Of(coverage, Today);

@@ -10,7 +10,7 @@ using Parallax.Web.Stories;
 namespace Parallax.Web.Pages;
 
 /// <summary>The parallax view of one story.</summary>
-sealed class StoryModel(RecordCache cache) : RecordPage(cache)
+sealed class StoryModel(RecordCache cache, ViewWishes wishes) : RecordPage(cache)
 {
     /// <summary>Accounts side by side.</summary>
     public const int AccountsAcross = 6;
@@ -20,6 +20,9 @@ sealed class StoryModel(RecordCache cache) : RecordPage(cache)
 
     /// <summary>The story.</summary>
     public StoryPage Story { get; private set; } = null!;
+
+    /// <summary>Its reports, while it is not compared yet.</summary>
+    public IReadOnlyList<ReportHead> Waiting { get; private set; } = [];
 
     /// <summary>Its row in the list.</summary>
     public StoryRow Row { get; private set; } = null!;
@@ -33,10 +36,10 @@ sealed class StoryModel(RecordCache cache) : RecordPage(cache)
     public int Rows { get; set; } = 1;
 
     /// <summary>Pages of happenings.</summary>
-    public int RowPages => Math.Max(1, (Story.Rows.Count + HappeningsDown - 1) / HappeningsDown);
+    public int RowPages => Math.Max(1, (Story.Grid.Happenings.Count + HappeningsDown - 1) / HappeningsDown);
 
     /// <summary>The rows of this page.</summary>
-    public IEnumerable<GridRow> Shown => Story.Rows.Skip((Rows - 1) * HappeningsDown).Take(HappeningsDown);
+    public IEnumerable<GridRow> Shown => Story.Grid.Happenings.Skip((Rows - 1) * HappeningsDown).Take(HappeningsDown).Select(Story.Grid.Row);
 
     /// <summary>The accounts of this page, by their position in the story.</summary>
     public IEnumerable<int> Across => Enumerable.Range(Accounts, Math.Min(AccountsAcross, Story.Reports.Count - Accounts));
@@ -62,6 +65,8 @@ sealed class StoryModel(RecordCache cache) : RecordPage(cache)
         Row = row;
         if (Ask("story " + id, r => StoryPage.Read(r, id)) is not { } story)
         {
+            wishes.Add(id);
+            Waiting = Ask("reports " + id, r => r.Lists.Reports(id));
             return Page();
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parallax.Comparing.Ties;
 using Parallax.Model;
 using Parallax.Store.Views;
 using Parallax.Web.Drawing;
@@ -21,6 +22,9 @@ sealed class TieModel(RecordCache cache, ActorNames names) : RecordPage(cache)
     /// <summary>Its coded happenings.</summary>
     public EquatableList<TieEventRow> Events { get; private set; }
 
+    /// <summary>Its last seven days against the weeks before.</summary>
+    public IReadOnlyList<TieChange> Changes { get; private set; } = [];
+
     /// <inheritdoc cref="TieModel"/>
     public IActionResult OnGet(string first, string second)
     {
@@ -32,6 +36,7 @@ sealed class TieModel(RecordCache cache, ActorNames names) : RecordPage(cache)
         Row = row;
         Events = Ask($"events {first} {second}", r => r.Lists.Ties.EventsBetween(first, second, 2000));
         Series = SeriesPoint.Of(Ask($"coverage {first} {second}", r => r.Lists.Actors.Coverage(first, second)), Events);
+        Changes = Ask($"events change {first} {second}", r => TieChanges.Read(r, first, second, Today));
         return Page();
     }
 }

@@ -11,5 +11,9 @@ namespace Parallax.Web.Stories;
 /// <param name="IsOmission">Whether all other independent accounts have it.</param>
 sealed record GridCell(CellState State, IReadOnlyList<StatementMark> Marks, IReadOnlyList<Comparison> Conflicts, bool IsUpdate, bool IsOmission)
 {
+    /// <summary>Nothing of the happening.</summary>
     public static GridCell Silent { get; } = new(CellState.Silent, [], [], false, false);
+
+    /// <summary>Nothing of it, though all other independent accounts have it.</summary>
+    public static GridCell LeftOut { get; } = Silent with { IsOmission = true };
 }

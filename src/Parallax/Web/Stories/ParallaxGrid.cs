@@ -3,42 +3,60 @@ using Parallax.Store.Views;
 
 namespace Parallax.Web.Stories;
 
-/// <summary>Happenings down, accounts across: what a story's comparison says, cell by cell.</summary>
-static class ParallaxGrid
+/// <summary>Happenings down, accounts across: what a story's comparison says. Cells are made for the rows that are asked for: a story of a hundred reports has half a million.</summary>
+sealed class ParallaxGrid
 {
-    /// <summary>All rows: what several accounts tell or dispute first, by witnesses; then what one alone has, what is coded first.</summary>
-    public static IReadOnlyList<GridRow> Of(Brief brief, IReadOnlyList<StatementMark> marks)
+    readonly Brief _brief;
+    readonly Dictionary<(string, int), StatementMark> _marks;
+    readonly HashSet<string> _copies;
+    readonly ILookup<(string, int), Comparison> _conflicts;
+    readonly ILookup<(string, int), Comparison> _updates;
+    readonly HashSet<(string, int)> _omissions;
+
+    /// <summary>The grid of a comparison.</summary>
+    public ParallaxGrid(Brief brief, IReadOnlyList<StatementMark> marks)
     {
-        var markOf = marks.ToDictionary(m => (m.Report, m.Statement));
-        var copies = brief.Story.Copies.SelectMany(g => g.Skip(1)).ToHashSet(StringComparer.Ordinal);
-        var conflicts = Sides(brief, Relation.Conflict);
-        var updates = Sides(brief, Relation.Update);
-        var omissions = brief.Omissions.Select(o => (o.Report, o.Happening)).ToHashSet();
-        var rows = brief.Happenings.Select(h => new GridRow(h, [.. brief.Story.Reports.Select(r => Cell(h, r))])).ToArray();
-        return [.. rows.OrderByDescending(Together).ThenByDescending(r => r.Happening.Witnesses).ThenByDescending(r => r.Happening.Event is not null)
-            .ThenByDescending(r => r.Happening.Statements.Count).ThenBy(r => r.Happening.Id)];
-
-        GridCell Cell(Happening happening, string report)
-        {
-            StatementRef[] told = [.. happening.Statements.Where(s => s.Report == report)];
-            if (told.Length == 0)
-            {
-                return omissions.Contains((report, happening.Id)) ? GridCell.Silent with { IsOmission = true } : GridCell.Silent;
-            }
-
-            Comparison[] against = [.. told.SelectMany(s => conflicts[(s.Report, s.Statement)]).Distinct()];
-            var state = copies.Contains(report) && happening.Statements.Any(s => s.Report != report) ? CellState.Copy
-                : against.Length > 0 ? CellState.Conflicts
-                : happening.Statements.All(s => s.Report == report || copies.Contains(s.Report)) ? CellState.Adds
-                : CellState.Agrees;
-            return new GridCell(
-                state, [.. told.Select(s => markOf.GetValueOrDefault((s.Report, s.Statement))).OfType<StatementMark>()], against,
-                told.Any(s => updates.Contains((s.Report, s.Statement))), false);
-        }
+        _brief = brief;
+        _marks = marks.ToDictionary(m => (m.Report, m.Statement));
+        _copies = brief.Story.Copies.SelectMany(g => g.Skip(1)).ToHashSet(StringComparer.Ordinal);
+        _conflicts = Sides(brief, Relation.Conflict);
+        _updates = Sides(brief, Relation.Update);
+        _omissions = brief.Omissions.Select(o => (o.Report, o.Happening)).ToHashSet();
+        Happenings =
+        [
+            .. brief.Happenings.OrderByDescending(IsTogether).ThenByDescending(h => h.Witnesses).ThenByDescending(h => h.Event is not null)
+                .ThenByDescending(h => h.Statements.Count).ThenBy(h => h.Id),
+        ];
     }
 
-    /// <summary>Whether more than one account is in a row.</summary>
-    public static bool Together(GridRow row) => row.Cells.Count(c => c.State != CellState.Silent) > 1 || row.Cells.Any(c => c.State == CellState.Conflicts);
+    /// <summary>In the order of the rows: what several accounts tell or dispute first, by witnesses; then what one alone has, what is coded first.</summary>
+    public IReadOnlyList<Happening> Happenings { get; }
+
+    /// <summary>All rows.</summary>
+    public IEnumerable<GridRow> Rows => Happenings.Select(Row);
+
+    /// <summary>Whether more than one account is in a row, or the one account contradicts itself.</summary>
+    public bool IsTogether(Happening happening) =>
+        happening.Statements.Any(s => s.Report != happening.Statements[0].Report) || happening.Statements.Any(s => _conflicts.Contains((s.Report, s.Statement)));
+
+    /// <summary>One happening across all accounts.</summary>
+    public GridRow Row(Happening happening)
+    {
+        var told = happening.Statements.ToLookup(s => s.Report, StringComparer.Ordinal);
+        return new GridRow(happening, [.. _brief.Story.Reports.Select(r => told.Contains(r) ? Cell(happening, r, [.. told[r]]) : _omissions.Contains((r, happening.Id)) ? GridCell.LeftOut : GridCell.Silent)]);
+    }
+
+    GridCell Cell(Happening happening, string report, StatementRef[] told)
+    {
+        Comparison[] against = [.. told.SelectMany(s => _conflicts[(s.Report, s.Statement)]).Distinct()];
+        var state = _copies.Contains(report) && happening.Statements.Any(s => s.Report != report) ? CellState.Copy
+            : against.Length > 0 ? CellState.Conflicts
+            : happening.Statements.All(s => s.Report == report || _copies.Contains(s.Report)) ? CellState.Adds
+            : CellState.Agrees;
+        return new GridCell(
+            state, [.. told.Select(s => _marks.GetValueOrDefault((s.Report, s.Statement))).OfType<StatementMark>()], against,
+            told.Any(s => _updates.Contains((s.Report, s.Statement))), false);
+    }
 
     static ILookup<(string, int), Comparison> Sides(Brief brief, Relation relation) =>
         (from comparison in brief.Comparisons

@@ -8,8 +8,8 @@ namespace Parallax.Web.Stories;
 /// <summary>A compared story as its page and its JSON show it.</summary>
 /// <param name="Brief">The comparison.</param>
 /// <param name="Reports">Its reports' heads, in the story's order.</param>
-/// <param name="Rows">All rows of the parallax view.</param>
-sealed record StoryPage(Brief Brief, IReadOnlyList<ReportHead> Reports, IReadOnlyList<GridRow> Rows)
+/// <param name="Grid">The parallax view.</param>
+sealed record StoryPage(Brief Brief, IReadOnlyList<ReportHead> Reports, ParallaxGrid Grid)
 {
     /// <summary>Reads it from the record; null where there is no such story, or it is not compared yet.</summary>
     public static StoryPage? Read(Record record, string id)
@@ -22,7 +22,7 @@ sealed record StoryPage(Brief Brief, IReadOnlyList<ReportHead> Reports, IReadOnl
         var heads = record.Lists.Reports(id).ToDictionary(h => h.Id, StringComparer.Ordinal);
         // Between a change and the next comparison the view may name a report that has left the story.
         return brief.Story.Reports.All(heads.ContainsKey)
-            ? new StoryPage(brief, [.. brief.Story.Reports.Select(r => heads[r])], ParallaxGrid.Of(brief, record.Views.Marks(id)))
+            ? new StoryPage(brief, [.. brief.Story.Reports.Select(r => heads[r])], new ParallaxGrid(brief, record.Views.Marks(id)))
             : null;
     }
 

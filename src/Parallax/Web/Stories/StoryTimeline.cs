@@ -62,7 +62,7 @@ static class StoryTimeline
             svg.Line(at(day), 18, at(day), height, "grid");
             if ((day - first - 1) / step % Math.Max(1, (last - first) / step / 8) == 0)
             {
-                svg.Words(at(day), 12, DateOnly.FromDayNumber(day).ToString(step == 365 ? "yyyy" : "d MMM", System.Globalization.CultureInfo.InvariantCulture), "tick");
+                svg.Words(at(day), 12, DateOnly.FromDayNumber(day).ToString(step == 365 ? "yyyy" : "d MMM", System.Globalization.CultureInfo.InvariantCulture), "tick", at(day) > Width - 48 ? "end" : "start");
             }
         }
     }
