@@ -244,7 +244,7 @@ public sealed class FactualityJudge
             var own = _operators.OfSubject(governor, value, trace);
             if (trace.Count > steps)
             {
-                return own;
+                return EventNouns.Subject(t, governor, own);
             }
         }
 
