@@ -1,5 +1,4 @@
 using System.Buffers;
-using Parallax.Language;
 using Parallax.Model;
 
 namespace Parallax.Reading.Sources;
@@ -13,7 +12,11 @@ internal static class VoiceLines
     static readonly SearchValues<char> NoName = SearchValues.Create("“”\"?!:;");
 
     /// <summary>A line's parts; what is said may go on in the lines that follow.</summary>
-    readonly record struct Line(TextSpan Source, TextSpan Cue, EquatableList<TextSpan> Said, bool IsTurn);
+    readonly record struct Line(TextSpan Source, TextSpan Cue, EquatableList<TextSpan> Said, bool IsTurn)
+    {
+        /// <summary>From its first character to its last.</summary>
+        public TextSpan Whole => Source.Union(Cue).Union(Said[0]).Union(Said[^1]);
+    }
 
     /// <summary>Adds the attributions that lines make, in place of those that cross them.</summary>
     /// <param name="s">The text.</param>
@@ -23,11 +26,12 @@ internal static class VoiceLines
     public static void Add(TokenSigns s, MentionIndex mentions, CueLexicon lexicon, List<Attribution> found)
     {
         var lines = Find(s.Text.Text);
-        foreach (var line in lines)
+        for (var i = found.Count - 1; i >= 0; i--)
         {
-            for (var i = found.Count - 1; i >= 0; i--)
+            // Lines stand in order, and what an attribution says spans few of them.
+            var extent = found[i].Content.Aggregate(found[i].Cue, static (whole, piece) => whole.Union(piece));
+            for (var k = First(lines, extent.Start); k < lines.Count && lines[k].Whole.Start < extent.End && Part(lines[k], i, found); k++)
             {
-                Part(s.Tokens, line, i, found);
             }
         }
 
@@ -95,7 +99,27 @@ internal static class VoiceLines
             start = end + 1;
         }
 
-        return turns.Count < FewestTurns ? signed : [.. signed, .. turns];
+        return turns.Count < FewestTurns ? signed : [.. signed.Concat(turns).OrderBy(l => l.Whole.Start)];
+    }
+
+    /// <summary>The first line that ends after an offset.</summary>
+    static int First(List<Line> lines, int offset)
+    {
+        int low = 0, high = lines.Count;
+        while (low < high)
+        {
+            var mid = (low + high) / 2;
+            if (lines[mid].Whole.End <= offset)
+            {
+                low = mid + 1;
+            }
+            else
+            {
+                high = mid;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>A line that opens with a name in capitals and a colon.</summary>
@@ -143,35 +167,29 @@ internal static class VoiceLines
 
     static bool IsMark(char c) => c is '“' or '”' or '"' or '«' or '»' or '„';
 
-    /// <summary>Keeps an attribution to its side of a line: what its words say in the line or outside it, wherever its cue stands; nothing where its cue is the line's own name or mark.</summary>
-    static void Part(TokenTable t, Line line, int i, List<Attribution> found)
+    /// <summary>Keeps an attribution to its side of a line: what its words say in the line or outside it, wherever its cue stands; drops it where its cue is the line's own name or mark.</summary>
+    /// <returns>Whether it is still there.</returns>
+    static bool Part(Line line, int i, List<Attribution> found)
     {
-        var (own, cue) = (found[i], found[i].Cue);
-        var whole = line.Source.Union(line.Cue).Union(line.Said[0]).Union(line.Said[^1]);
+        var (own, cue, whole) = (found[i], found[i].Cue, line.Whole);
         var inside = line.Said.Any(said => said.Contains(cue));
         if (!inside && !own.Content.Any(whole.Overlaps) && !whole.Overlaps(cue))
         {
-            return;
-        }
-
-        if (line.Source.Overlaps(cue) || line.Cue.Overlaps(cue))
-        {
-            found.RemoveAt(i);
-            return;
+            return true;
         }
 
         EquatableList<TextSpan> content = inside
             ? [.. own.Content.SelectMany(c => line.Said.Where(c.Overlaps).Select(said => new TextSpan(Math.Max(c.Start, said.Start), Math.Min(c.End, said.End))))]
             : [.. own.Content.SelectMany(c => Outside(c, whole))];
-        var source = own.Source is { } name && (inside ? line.Said.Any(said => said.Contains(name)) : !whole.Overlaps(name)) ? own.Source : null;
-        if (content.IsEmpty)
+        if (content.IsEmpty || line.Source.Overlaps(cue) || line.Cue.Overlaps(cue))
         {
             found.RemoveAt(i);
+            return false;
         }
-        else
-        {
-            found[i] = source == own.Source ? own with { Content = content } : own with { Content = content, Source = null, SourceHead = -1, Mention = null };
-        }
+
+        var keeps = own.Source is { } name && (inside ? line.Said.Any(said => said.Contains(name)) : !whole.Overlaps(name));
+        found[i] = keeps ? own with { Content = content } : own with { Content = content, Source = null, SourceHead = -1, Mention = null };
+        return true;
     }
 
     static IEnumerable<TextSpan> Outside(TextSpan piece, TextSpan whole)
