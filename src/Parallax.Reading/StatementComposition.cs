@@ -34,7 +34,8 @@ public static class StatementComposition
         for (var i = 0; i < predications.Count; i++)
         {
             var (predication, judgement) = (predications[i], judgements[i]);
-            if (judgement.Silence is null && cues.TryGetValue(predication.Head, out var stance) && (predication.Event is null || IsDenial(predication.Event, stance)))
+            var tells = judgement.Sources.Any(a => attributions[a].CueHead == predication.Head);
+            if (judgement.Silence is null && !tells && cues.TryGetValue(predication.Head, out var stance) && (predication.Event is null || IsDenial(predication.Event, stance)))
             {
                 continue;
             }

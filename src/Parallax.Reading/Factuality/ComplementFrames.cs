@@ -55,7 +55,8 @@ internal sealed class ComplementFrames
                         : t.Deprel(child) == "advcl" && Follows(governor, child) ? OfInfinitive(governor, child, lemma, @class) : null;
                 }
 
-                if (@class == "noun" && governor + 1 < t.Count && t.Lemma(governor + 1) == "that" && !t.Is(governor + 1, "nsubj") && t.Head(governor + 1) == child
+                if (@class == "noun" && governor + 1 < t.Count && t.Lemma(governor + 1) == "that" && !t.Is(governor + 1, "nsubj")
+                    && (t.Head(governor + 1) == child || (t.Is(governor + 1, "mark") && t.Leftmost(child) == governor + 2))
                     && _lexicon.Of(lemma, "noun", "that") is { } told)
                 {
                     // After a noun of telling "that" opens what is told, also where the parser took it for a pronoun.
@@ -85,6 +86,12 @@ internal sealed class ComplementFrames
                 return null;
         }
     }
+
+    /// <summary>What an arrangement makes of its infinitive where the author tells it as past ("was due to begin"); the signature itself where past and present are the same.</summary>
+    public Signature OfPast(int governor, Signature signature) =>
+        _lexicon.Of(_tokens.Lemma(governor), "verb", "inf-past") is { } verb && signature.Id.EndsWith("-inf", StringComparison.Ordinal) ? verb
+            : signature.Id.EndsWith(".inf", StringComparison.Ordinal) ? _lexicon.Of(_tokens.Lemma(governor), "adjective", "inf-past") ?? signature
+            : signature;
 
     /// <summary>Whether a verb takes what the tree hangs on its object as a complement of its own ("stopped the rebels from leaving").</summary>
     public bool TakesOver(int verb, int noun, int below)
@@ -139,6 +146,11 @@ internal sealed class ComplementFrames
 
         if (IsInfinitive(child))
         {
+            if (Before(child) is { } adjective)
+            {
+                return adjective;
+            }
+
             return _lexicon.Of(lemma, @class, @class == "verb" && t.Child(governor, "obj") >= 0 ? "obj-inf" : @class == "verb" ? "obj-inf" : "inf") ?? _lexicon.Of(lemma, @class, "inf");
         }
 
@@ -152,6 +164,20 @@ internal sealed class ComplementFrames
             if (entry.Class == @class && entry.Frame == "that")
             {
                 return ByStance[(int)entry.Stance];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Said talks were due to begin": the adjective that the parser passed over between a clause's subject and its infinitive.</summary>
+    Signature? Before(int infinitive)
+    {
+        foreach (var c in _tokens.Children(infinitive))
+        {
+            if (c > 0 && c < infinitive && _tokens.Lemma(c) == "to" && _tokens.Xpos(c - 1) == "JJ" && _tokens.Sentence(c - 1) == _tokens.Sentence(c))
+            {
+                return _lexicon.Of(_tokens.Lemma(c - 1), "adjective", "inf");
             }
         }
 
@@ -206,7 +232,7 @@ internal sealed class ComplementFrames
             before = t.Head(before);
         }
 
-        return before == verb || (t.Head(before) == verb && (t.Is(before, "obj") || t.Is(before, "iobj") || t.Is(before, "compound:prt") || t.Is(before, "advmod")));
+        return before == verb || (t.Head(before) == verb && (t.Is(before, "obj") || t.Is(before, "iobj") || t.Is(before, "compound:prt") || t.Is(before, "advmod") || t.Is(before, "obl")));
     }
 
     /// <summary>Whether the verb has an object before a word; whom something is asked of is an indirect one to the parser.</summary>

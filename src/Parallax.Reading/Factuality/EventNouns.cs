@@ -19,7 +19,28 @@ static class EventNouns
             }
         }
 
-        return IsDefinite(tokens, noun) || tokens.Is(noun, "nsubj") ? Commitment.Certain : value;
+        if (IsDefinite(tokens, noun) || tokens.Is(noun, "nsubj"))
+        {
+            return Commitment.Certain;
+        }
+
+        // "That was not a condition of ratification" says nothing of whether anybody ratifies.
+        return value < 0 && tokens.Is(noun, "nmod") && tokens.Child(tokens.Head(noun), "cop") >= 0 ? 0 : value;
+    }
+
+    /// <summary>What a predicate that calls its subject likely or unlikely makes of it: "unlikely before May" leaves open what comes later.</summary>
+    public static int Subject(TokenTable tokens, int predicate, int value)
+    {
+        foreach (var c in tokens.Children(predicate))
+        {
+            if (value < 0 && (tokens.Is(c, "obl") || tokens.Is(c, "advcl")) && (tokens.Child(c, "case") is >= 0 and var word || (word = tokens.Child(c, "mark")) >= 0)
+                && tokens.Lemma(word) is "before" or "until" or "till")
+            {
+                return 0;
+            }
+        }
+
+        return value;
     }
 
     static bool IsDefinite(TokenTable tokens, int noun)

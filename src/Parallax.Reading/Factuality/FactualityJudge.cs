@@ -24,6 +24,7 @@ public sealed class FactualityJudge
     readonly ComplementFrames _frames;
     readonly SilenceReading _silences;
     readonly Questions _questions;
+    bool _reported;
 
     /// <summary>Prepares a text.</summary>
     public FactualityJudge(AnalyzedText text, EquatableList<Mention> mentions, EquatableList<Attribution> attributions, KnowledgeBase knowledge)
@@ -93,6 +94,8 @@ public sealed class FactualityJudge
             }
         }
 
+        ClauseCoordination.Raise(_tokens, _operators, chain);
+
         // From the highest word of the chain that the content holds; from the sentence's root where nobody else speaks.
         var start = chain.Count - 1;
         while (source is not null && start > 0 && !Holds(source, chain[start]))
@@ -101,11 +104,11 @@ public sealed class FactualityJudge
         }
 
         var (context, factive) = source is null ? (OfSentence(chain[start], trace), false) : OfSource(source, chain[start], trace);
-        var reported = source is not null;
+        _reported = source is not null;
         for (var k = start; ; k--)
         {
             var at = chain[k];
-            var own = _operators.Apply(at, context, reported, k == 0, trace);
+            var own = _operators.Apply(at, context, _reported, k == 0, trace);
             if (k == 0)
             {
                 return (own, factive);
@@ -131,34 +134,6 @@ public sealed class FactualityJudge
         return Commitment.Certain;
     }
 
-    /// <summary>"Leaders to meet in Geneva": in a headline an infinitive after a noun, no finite verb before it, tells what is arranged.</summary>
-    bool IsHeadline(int infinitive)
-    {
-        var t = _tokens;
-        var sentence = _text.Sentences[t.Sentence(infinitive)];
-        if (!sentence.IsTitle || !_frames.IsInfinitive(infinitive))
-        {
-            return false;
-        }
-
-        var noun = -1;
-        for (var i = sentence.First; i < infinitive; i++)
-        {
-            if (t.Xpos(i) is "VBZ" or "VBP" or "VBD" or "MD")
-            {
-                return false;
-            }
-
-            noun = t.Lemma(i) == "to" ? noun : i;
-            if (t.Lemma(i) == "to" && t.Head(i) == infinitive)
-            {
-                break;
-            }
-        }
-
-        return noun >= 0 && t.Upos(noun) is Upos.NOUN or Upos.PROPN;
-    }
-
     /// <summary>What a source's cue makes of the top of its content.</summary>
     (int Value, bool Factive) OfSource(Attribution source, int top, List<Operator> trace)
     {
@@ -167,15 +142,27 @@ public sealed class FactualityJudge
         var denied = _operators.IsDenied(cue);
         // What hangs on the cue's object belongs to the cue ("told the rebels to leave").
         var held = t.Head(top) == cue || (t.Head(top) >= 0 && t.Head(t.Head(top)) == cue && _frames.TakesOver(cue, t.Head(top), top));
+        if (t.Upos(cue) == Upos.NOUN && Refutations.ByPredicate(t, _lexicon, _operators, cue) is { } refuted)
+        {
+            return (Note(trace, refuted, Refutations.Untrue, -Commitment.Certain), false);
+        }
+
         if (held && _frames.Of(cue, top) is { } signature)
         {
-            return (Note(trace, cue, signature.Id, Commitment.Below(denied ? -3 : 3, signature.Positive, signature.Negative)), signature.IsFactive);
+            var cued = denied ? -Commitment.Certain : _operators.Hedged(cue, Commitment.Certain, trace);
+            return (Note(trace, cue, signature.Id, Commitment.Below(cued, signature.Positive, signature.Negative)), signature.IsFactive);
         }
 
         if (!held && _tokens.Head(top) is var noun && noun >= 0 && t.Head(noun) == cue && _frames.Of(noun, top) is { } told)
         {
             // A noun between cue and content weighs the content too ("mentioned the assumption that").
             return (Note(trace, noun, told.Id, Commitment.Below(denied ? -3 : 3, told.Positive, told.Negative)), told.IsFactive);
+        }
+
+        if (held && t.Is(top, "advcl") && _operators.Mark(top) is { } mark && t.Lemma(mark) is not "to" && Clause(mark, "advcl") is { Value: { } adjunct, IsAhead: false } clause)
+        {
+            // What is said begins with an adjunct that the parser hangs on the cue ("…, without having met, they said").
+            return (Note(trace, mark, clause.Id, adjunct), false);
         }
 
         if (held && _frames.IsInfinitive(top))
@@ -218,14 +205,25 @@ public sealed class FactualityJudge
             return Note(trace, subordinator, adjunct.Id, fixedValue);
         }
 
-        if ((t.Is(child, "acl") || t.Is(child, "advcl")) && IsHeadline(child))
+        if ((t.Is(child, "acl") || t.Is(child, "advcl")) && Headlines.Arranges(_text, _frames, child))
         {
             return Note(trace, child, "headline.infinitive", Commitment.Certain);
         }
 
+        if (Refutations.OfClause(t, _lexicon, _operators, governor, child) is { } doubt)
+        {
+            return Note(trace, governor, doubt.Rule, doubt.Value);
+        }
+
         if (_frames.Of(governor, child) is { } signature)
         {
-            return Note(trace, governor, signature.Id, Commitment.Below(value, signature.Positive, signature.Negative));
+            if (Refutations.Of(_tokens, _lexicon, _operators, _frames, governor, signature, value) is { } refuted)
+            {
+                return Note(trace, refuted, Refutations.Untrue, -Commitment.Certain);
+            }
+
+            var past = !_reported && _operators.IsPast(governor) ? _frames.OfPast(governor, signature) : signature;
+            return Note(trace, governor, past.Id, Commitment.Below(value, past.Positive, past.Negative));
         }
 
         if (t.Is(child, "advcl") || t.Is(child, "obl") || t.Is(child, "acl") || t.Is(child, "nmod"))
@@ -237,6 +235,16 @@ public sealed class FactualityJudge
                     trace, mark, clause.Id,
                     clause.IsAhead && _operators.IsPast(t.Upos(governor) == Upos.ADV && t.Head(governor) >= 0 ? t.Head(governor) : governor) && _operators.IsPast(child)
                         ? Commitment.Certain : clause.Value ?? (clause.Inherits ? value : Commitment.Certain));
+            }
+        }
+
+        if (t.Deprel(child) is "nsubj" or "nsubj:outer" && !_operators.Tells(child))
+        {
+            var steps = trace.Count;
+            var own = _operators.OfSubject(governor, value, trace);
+            if (trace.Count > steps)
+            {
+                return EventNouns.Subject(t, governor, own);
             }
         }
 

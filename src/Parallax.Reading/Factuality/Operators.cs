@@ -9,8 +9,15 @@ internal sealed class Operators
     readonly TokenTable _tokens;
     readonly FactualityLexicon _lexicon;
 
+    readonly Conditions _conditions;
+    readonly OwnSense _own;
+
     /// <summary>Takes the words and the pack.</summary>
-    public Operators(TokenTable tokens, FactualityLexicon lexicon) => (_tokens, _lexicon) = (tokens, lexicon);
+    public Operators(TokenTable tokens, FactualityLexicon lexicon)
+    {
+        (_tokens, _lexicon) = (tokens, lexicon);
+        (_conditions, _own) = (new Conditions(tokens, lexicon, Mark), new OwnSense(tokens, lexicon));
+    }
 
     /// <summary>The value of a word from its context's, with each step noted.</summary>
     /// <param name="i">The word.</param>
@@ -24,7 +31,7 @@ internal sealed class Operators
         var value = context;
         int modal = -1, denial = -1, to = -1, plain = -1;
         var (denialRule, yet) = ("", false);
-        var (condition, conditionRule) = Condition(i);
+        var (condition, conditionRule) = _conditions.Of(i);
         foreach (var c in t.Children(i))
         {
             to = c < i && t.Lemma(c) is "to" && t.Is(c, "mark") ? c : to;
@@ -45,7 +52,7 @@ internal sealed class Operators
         {
             // "Has yet to answer" tells what did not happen; "is to answer" what is arranged.
             var entry = t.Lemma(plain) is "have" ? yet ? "have-yet" : "have" : "be";
-            if (_lexicon.Of(entry, "verb", "inf") is { } arranged)
+            if (Arranged(i, entry, t.Xpos(plain) == "VBD" && !reported) is { } arranged)
             {
                 value = Note(trace, plain, arranged.Id, Commitment.Below(denial >= 0 ? -value : value, arranged.Positive, arranged.Negative));
             }
@@ -63,19 +70,20 @@ internal sealed class Operators
             value = Note(trace, denial, denialRule, -value);
         }
 
-        if (condition >= 0 && (modal >= 0 || t.Xpos(i) is "VBZ" or "VBP" or "VB" or "JJ"))
+        // "They will probably leave unless …": whoever weighs how likely it is has weighed the exception.
+        if (condition >= 0 && !(t.Lemma(condition) is "unless" && IsWeighed(i)) && (modal >= 0 || t.Xpos(i) is "VBZ" or "VBP" or "VB" or "JJ"))
         {
             value = Note(trace, condition, conditionRule, 0);
         }
 
-        value = judged ? OfItself(i, value, trace) : value;
+        value = Hedged(i, judged ? _own.Of(i, value, trace) : value, trace);
         foreach (var c in t.Children(i))
         {
             if ((t.Is(c, "advmod") || t.Is(c, "advcl")) && _lexicon.Adverbs.TryGetValue(t.Lemma(c), out var adverb))
             {
                 value = Note(trace, c, adverb.Id, Commitment.Under(value, adverb.Positive));
             }
-            else if ((t.Is(c, "amod") || t.Is(c, "compound")) && t.Upos(i) is Upos.NOUN or Upos.PROPN && Modifier(c) is { } modifier)
+            else if ((t.Is(c, "amod") || t.Is(c, "compound")) && t.Upos(i) is Upos.NOUN or Upos.PROPN && _own.Modifier(c) is { } modifier)
             {
                 value = Note(trace, c, modifier.Id, Commitment.Under(value, modifier.Positive));
             }
@@ -84,75 +92,35 @@ internal sealed class Operators
         return value;
     }
 
-    /// <summary>The word that makes a clause the consequence of a condition, and its rule; -1 where there is none.</summary>
-    (int Word, string Rule) Condition(int i)
+    /// <summary>What "is to" makes of its verb: of a plan or goal, what such a noun makes of it ("the goal is to win"); of anything else, an arrangement, and less of one that the author tells as past.</summary>
+    Signature? Arranged(int i, string entry, bool past) =>
+        entry == "be" && _tokens.Child(i, "nsubj") is >= 0 and var subject && _lexicon.Of(_tokens.Lemma(subject), "noun", "inf") is { } goal ? goal
+            : past && _lexicon.Of(entry, "verb", "inf-past") is { } over ? over
+            : _lexicon.Of(entry, "verb", "inf");
+
+    /// <summary>Whether an adverb of the clause says how likely it is.</summary>
+    bool IsWeighed(int i)
     {
-        var t = _tokens;
-        foreach (var c in t.Children(i))
+        foreach (var c in _tokens.Children(i))
         {
-            if (t.Is(c, "advcl") && Mark(c) is { } mark && _lexicon.Conditions.TryGetValue(t.Lemma(mark) + "|mark", out var rule))
+            if (_tokens.Is(c, "advmod") && _lexicon.Adverbs.ContainsKey(_tokens.Lemma(c)))
             {
-                return (mark, rule);
-            }
-
-            // The parser takes "provided the talks go on" for a verb of its own.
-            if (c > i && t.Xpos(c) == "VBN" && (t.Is(c, "xcomp") || t.Is(c, "advcl")) && t.Child(c, "aux:pass") < 0
-                && _lexicon.Conditions.TryGetValue(t.Form(c).ToString() + "|participle", out rule))
-            {
-                return (c, rule);
-            }
-
-            if (t.Is(c, "advmod") && _lexicon.Conditions.TryGetValue(t.Lemma(c) + "|advmod", out rule))
-            {
-                // "As soon as" opens a condition with a clause only.
-                if (t.Lemma(c) != "soon" || (c > 0 && t.Lemma(c - 1) is "as" && (t.Child(c, "advcl") >= 0 || t.Child(i, "advcl") > c)))
-                {
-                    return (c, rule);
-                }
+                return true;
             }
         }
 
-        // "Failing this, they would …": the parser hangs the participle on either clause, or calls it a preposition.
-        var first = t.Leftmost(i);
-        for (var k = Math.Max(0, first - 4); k <= first + 1 && k + 1 < t.Count; k++)
-        {
-            if (t.Sentence(k) == t.Sentence(i) && t.Form(k).Equals("failing", StringComparison.OrdinalIgnoreCase) && t.Form(k + 1) is "this" or "that" or "which"
-                && _lexicon.Conditions.TryGetValue("failing|open", out var failing))
-            {
-                return (k, failing);
-            }
-        }
-
-        return (-1, "");
+        return false;
     }
 
-    /// <summary>A word that weakens or denies by its own sense: "a vote is unlikely", "looks unlikely", "the prospect of a vote".</summary>
-    int OfItself(int i, int value, List<Operator>? trace)
-    {
-        var t = _tokens;
-        if (t.Upos(i) == Upos.NOUN)
-        {
-            var own = _lexicon.Of(t.Lemma(i), "noun", "of") ?? _lexicon.Of(t.Lemma(i), "noun", "that");
-            return own is { Positive: 1 or 2 or -1 or -2 } ? Note(trace, i, own.Id, Commitment.Under(value, own.Positive)) : value;
-        }
+    /// <summary>The value of a word after a set phrase beside it that says how far it holds ("agreed in principle").</summary>
+    public int Hedged(int i, int value, List<Operator>? trace) =>
+        _own.Beside(i) is { } hedge ? Note(trace, hedge.Word, hedge.Entry.Id, Commitment.Under(value, hedge.Entry.Positive)) : value;
 
-        var adjective = t.Upos(i) == Upos.ADJ ? i : t.Upos(i) == Upos.VERB && t.Lemma(i) is "look" or "seem" or "appear" or "remain" or "sound" ? t.Child(i, "xcomp") : -1;
-        return adjective >= 0 && t.Upos(adjective) == Upos.ADJ && (adjective != i || t.Child(i, "cop") >= 0) && _lexicon.Modifiers.TryGetValue(t.Lemma(adjective), out var modifier)
-            ? Note(trace, adjective, modifier.Id, Commitment.Under(value, modifier.Positive))
-            : value;
-    }
+    /// <summary>Whether a noun is the telling or planning of something else ("a promise of houses"), and so no event that its predicate could call unlikely.</summary>
+    public bool Tells(int noun) => _own.Tells(noun);
 
-    /// <summary>The entry of an adjective by its lemma, or as written where the tagger took it for a participle.</summary>
-    Signature? Modifier(int word)
-    {
-        if (_lexicon.Modifiers.TryGetValue(_tokens.Lemma(word), out var found))
-        {
-            return found;
-        }
-
-        var form = _tokens.Form(word);
-        return form.Length < 32 && _lexicon.ModifierForms.TryGetValue(form, out found) ? found : null;
-    }
+    /// <summary>What a predicate that says only how likely its subject is makes of that subject ("a vote is unlikely").</summary>
+    public int OfSubject(int predicate, int value, List<Operator> trace) => _own.OfPredicate(predicate, value, trace);
 
     /// <summary>The subordinator of a clause, or null.</summary>
     public int? Mark(int clause)

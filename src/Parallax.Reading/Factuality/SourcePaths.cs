@@ -63,7 +63,7 @@ internal sealed class SourcePaths
     bool IsVoice(int i)
     {
         var a = _attributions[i];
-        if (_tokens.Lemma(a.CueHead) is "seem" or "appear")
+        if (_tokens.Lemma(a.CueHead) is "seem" or "appear" or "want")
         {
             return false;
         }
@@ -103,7 +103,7 @@ internal sealed class SourcePaths
         {
             for (var k = _tokens.At(piece.Start); k < _tokens.Count && _tokens.Span(k).Start < piece.End; k++)
             {
-                if (_tokens.Upos(k) is Upos.VERB or Upos.AUX)
+                if (_tokens.Upos(k) is Upos.VERB or Upos.AUX && !IsRelative(word, k))
                 {
                     return null;
                 }
@@ -111,6 +111,25 @@ internal sealed class SourcePaths
         }
 
         return _attributions[i].Stance is Stance.Asserts or Stance.Believes or Stance.Shows && _attributions[i].Rule != Stances.Unlisted ? i : null;
+    }
+
+    /// <summary>Whether a verb stands in a clause that only tells more of a thing that is said and that the cue has as its object ("put the dead at 528, a figure that omits most").</summary>
+    bool IsRelative(int cue, int verb)
+    {
+        if (_tokens.Child(cue, "obj") < 0)
+        {
+            return false;
+        }
+
+        for (int a = verb, steps = 0; a >= 0 && a != cue && steps < Deepest; a = _tokens.Head(a), steps++)
+        {
+            if (_tokens.Is(a, "acl:relcl"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The unnamed estimate that a word is the cue of ("were expected in Ankara"), where no clause below it carries it.</summary>

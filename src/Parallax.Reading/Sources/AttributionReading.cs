@@ -72,6 +72,7 @@ public static class AttributionReading
             }
         }
 
+        VoiceLines.Add(signs, mentionIndex, lexicon, found);
         found.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
         Continuation.Extend(signs, found);
         return Nesting.Nest(text.Tokens, found);

@@ -18,6 +18,7 @@ internal static class ContentSpans
         Modifier(s.Tokens, cue, labels);
         Inverted(s, cue, labels);
         Stop(s, cue, labels);
+        Denied(s, cue, labels);
         Enclosed(s, cue, labels);
         if (certain && s.Tokens.Child(cue.Head, "ccomp") >= 0)
         {
@@ -136,6 +137,40 @@ internal static class ContentSpans
         }
     }
 
+    /// <summary>"The army accepted; the rebels had not said", "not the score first reported": who did not say so is no tag of what stands before, unless it is quoted.</summary>
+    static void Denied(TokenSigns s, CueFrame cue, byte[] labels)
+    {
+        var t = s.Tokens;
+        if (!IsDenied(t, cue))
+        {
+            return;
+        }
+
+        for (var i = 0; i < cue.First - cue.WindowFirst; i++)
+        {
+            labels[i] = labels[i] == Content && s.Quote[cue.WindowFirst + i] < 0 ? Neither : labels[i];
+        }
+    }
+
+    /// <summary>Whether a cue in parataxis has a "not" of its own or at its subject.</summary>
+    static bool IsDenied(TokenTable t, CueFrame cue)
+    {
+        if (!t.Is(cue.Head, "parataxis") || t.Head(cue.Head) > cue.Head)
+        {
+            return false;
+        }
+
+        foreach (var c in t.Children(cue.Head))
+        {
+            if ((t.Is(c, "advmod") && t.Lemma(c) is "not" or "n't" or "never") || (t.Is(c, "nsubj") && t.Child(c, "advmod") is >= 0 and var not && t.Lemma(not) is "not"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The generals agreed to a truce, the minister said": what tags the clause that the cue stands in is not said by it.</summary>
     static void Enclosed(TokenSigns s, CueFrame cue, byte[] labels)
     {
@@ -178,7 +213,11 @@ internal static class ContentSpans
         {
             (low, high) = (t.Leftmost(clause), t.Rightmost(clause));
         }
-        else if (Tagged(t, h) is >= 0 and var told)
+        else if (t.Child(h, "advcl") is >= 0 and var asked && asked > h && t.Child(asked, "mark") is >= 0 and var whether && t.Lemma(whether) is "whether")
+        {
+            (low, high) = (t.Leftmost(asked), t.Rightmost(asked));
+        }
+        else if (!IsDenied(t, cue) && Tagged(t, h) is >= 0 and var told)
         {
             (low, high) = (t.Leftmost(told), t.Rightmost(told));
         }

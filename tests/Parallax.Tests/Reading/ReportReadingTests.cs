@@ -163,4 +163,19 @@ public class ReportReadingTests
     [InlineData("?!?! ((((((((((")]
     [InlineData("\ud83d\ude00\ud83d\ude00 \u200b\u202e")]
     public void Any_text_is_read(string body) => Assert.NotNull(Read(body));
+
+    [Fact]
+    public void Who_counts_states_the_count_though_a_clause_tells_more_of_it()
+    {
+        var reading = Read("The ministry of health put the dead at 528 on Monday, a figure that leaves out the north.");
+        var statement = Of(reading, "put");
+        Assert.Equal("The ministry of health", statement.Sources.Single().Span?.In(reading.Report.Text).ToString());
+        Assert.Equal(Model.Statements.Factuality.Certain, statement.Factuality);
+    }
+
+    [Fact]
+    public void One_line_in_capitals_is_no_conversation()
+    {
+        Assert.Empty(Of(Read("NOTE: The road is closed.\n\nThe bridge fell on Monday."), "close").Sources);
+    }
 }
