@@ -6,11 +6,17 @@ namespace Parallax.Comparing.Happenings;
 /// <summary>Which statements tell one event: trained pair scores, then clustering by average linkage.</summary>
 public static class HappeningLinking
 {
-    /// <summary>Least cosine of two reports whose statements are looked at together.</summary>
-    public const double LeastReportSimilarity = 0.12;
+    /// <summary>Least likeness of two reports whose statements are looked at together.</summary>
+    const double LeastReportLikeness = 0.05;
 
-    /// <summary>Least average log-odds at which clusters join; chosen by cross-validation over training topics.</summary>
-    public const double Threshold = -1.25;
+    /// <summary>Least cosine of triggers that are looked at together though no index brings them there.</summary>
+    const double LeastTrigger = 0.2;
+
+    /// <summary>Least cosine of sentences whose triggers are looked at together, whatever they are.</summary>
+    const double LeastSentence = 0.75;
+
+    /// <summary>Least average log-odds at which clusters join: the highest at which cross-validation over training topics is within half a point of its best, for two happenings told as one are worse than one told as two.</summary>
+    public const double Threshold = -0.5;
 
     /// <summary>Score of pairs that are not looked at, in log-odds.</summary>
     public const double Absent = -4;
@@ -28,55 +34,38 @@ public static class HappeningLinking
     }
 
     /// <summary>Pairs that could tell one event, with their features.</summary>
-    public static IEnumerable<(int A, int B, float[] Features)> Pairs(IReadOnlyList<Telling> tellings, WordLexicon lexicon, TriggerPairs learned)
+    /// <param name="tellings">Statements of any number of reports.</param>
+    /// <param name="lexicon">Words.</param>
+    /// <param name="learned">Learned pairs of trigger words.</param>
+    /// <param name="wide">Whether every pair in reports that are alike is looked at; else only triggers that an index brings together.</param>
+    public static IEnumerable<(int A, int B, float[] Features)> Pairs(IReadOnlyList<Telling> tellings, WordLexicon lexicon, TriggerPairs learned, bool wide = true)
     {
         ArgumentNullException.ThrowIfNull(tellings);
-        var reports = tellings.Select(t => t.Reading).Distinct(ReferenceEqualityComparer.Instance).Cast<Model.Statements.Reading>().ToArray();
-        var vectors = reports.Select(r => new ReportVector(WordSpans.Of(r.Report.Text).Select(lexicon.Of))).ToArray();
-        var reportOf = tellings.Select(t => Array.FindIndex(reports, r => ReferenceEquals(r, t.Reading))).ToArray();
-        var similarity = new double[reports.Length, reports.Length];
-        for (var i = 0; i < reports.Length; i++)
-        {
-            for (var j = i; j < reports.Length; j++)
-            {
-                similarity[i, j] = similarity[j, i] = i == j ? 1 : vectors[i].Cosine(vectors[j]);
-            }
-        }
-
-        var sentences = new Dictionary<(int, int), TermBag>();
+        var around = new Surroundings(tellings, lexicon);
+        var index = new TriggerIndex(tellings, learned);
         for (var i = 0; i < tellings.Count; i++)
         {
-            var t = tellings[i];
-            var key = (reportOf[i], t.Statement.Sentence);
-            if (!sentences.ContainsKey(key))
+            var found = index.After(i).ToHashSet();
+            foreach (var j in wide ? Enumerable.Range(i + 1, tellings.Count - i - 1) : found.Order())
             {
-                var span = t.Reading.Sentences[t.Statement.Sentence];
-                sentences[key] = new TermBag(WordSpans.Of(t.Report.Text, span.Start, span.End).Select(lexicon.Of));
-            }
-        }
-
-        var candidates = new TriggerIndex(tellings, learned);
-        for (var i = 0; i < tellings.Count; i++)
-        {
-            foreach (var j in candidates.After(i))
-            {
-                var reportSimilarity = similarity[reportOf[i], reportOf[j]];
-                if (reportSimilarity >= LeastReportSimilarity)
+                if (around.Reports.Words(around.Report(i), around.Report(j)) >= LeastReportLikeness
+                    && (found.Contains(j) || tellings[i].Trigger.NearestCosine(tellings[j].Trigger) >= LeastTrigger || around.Sentence(i).Cosine(around.Sentence(j)) >= LeastSentence))
                 {
-                    var (a, b) = (tellings[i], tellings[j]);
-                    var near = sentences[(reportOf[i], a.Statement.Sentence)].Similarity(sentences[(reportOf[j], b.Statement.Sentence)]);
-                    yield return (i, j, PairFeatures.Of(a, b, near, reportSimilarity, learned));
+                    yield return (i, j, PairFeatures.Of(around, i, j, learned));
                 }
             }
         }
     }
 
     /// <summary>Pairs that could tell one event, with the log-odds that they do.</summary>
-    public static IReadOnlyList<(int A, int B, double Score)> Scored(IReadOnlyList<Telling> tellings, KnowledgeBase knowledge)
+    /// <param name="tellings">Statements of any number of reports.</param>
+    /// <param name="knowledge">Packs <c>comparing</c>.</param>
+    /// <param name="wide">Whether every pair in reports that are alike is looked at.</param>
+    public static IReadOnlyList<(int A, int B, double Score)> Scored(IReadOnlyList<Telling> tellings, KnowledgeBase knowledge, bool wide = true)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var trees = knowledge.Table(k => new PairWeights(BoostedTrees.Read(k.Pack("comparing").Blob("pairs").Span))).Trees;
-        return [.. Pairs(tellings, knowledge.Table(WordLexicon.From), knowledge.Table(TriggerPairs.From)).Select(p => (p.A, p.B, Math.Clamp(trees.Score(p.Features), -4, 4)))];
+        return [.. Pairs(tellings, knowledge.Table(WordLexicon.From), knowledge.Table(TriggerPairs.From), wide).Select(p => (p.A, p.B, Math.Clamp(trees.Score(p.Features), -4, 4)))];
     }
 
     sealed record PairWeights(BoostedTrees Trees);

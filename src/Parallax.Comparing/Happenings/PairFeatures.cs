@@ -8,19 +8,21 @@ public static class PairFeatures
     [
         "trigger nearness", "trigger weight", "learned pair", "around similarity", "around least cover", "around most cover", "all similarity", "names shared", "names differ",
         "figures shared", "figures differ", "agents", "patients", "days", "place", "same report", "sentence similarity", "report similarity", "realis", "least words", "code", "crossed actors", "trigger cosine", "all cosine", "around cosine",
+        "same triggers", "shared beginning", "beside similarity", "sentence cosine", "next shared", "later sentence", "least support", "most support", "against nearest reports", "people",
+        "one development", "development similarity", "development people", "one tight development", "tight development similarity",
     ];
 
     /// <summary>Features of a pair.</summary>
-    /// <param name="a">One statement.</param>
-    /// <param name="b">The other.</param>
-    /// <param name="sentences">Similarity of their sentences.</param>
-    /// <param name="reports">Similarity of their reports.</param>
+    /// <param name="around">The statements and what stands around them.</param>
+    /// <param name="first">Position of one statement.</param>
+    /// <param name="second">Position of the other.</param>
     /// <param name="pairs">Learned pairs of trigger words.</param>
-    public static float[] Of(Telling a, Telling b, double sentences, double reports, TriggerPairs pairs)
+    public static float[] Of(Surroundings around, int first, int second, TriggerPairs pairs)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
+        ArgumentNullException.ThrowIfNull(around);
         ArgumentNullException.ThrowIfNull(pairs);
+        var (a, b) = (around.Tellings[first], around.Tellings[second]);
+        var (reports, p, q) = (around.Reports, around.Report(first), around.Report(second));
         var (nearness, weight) = Trigger(a, b);
         var (x, y) = (a.Around.CoveredBy(b.Around), b.Around.CoveredBy(a.Around));
         var (namesShared, namesDiffer) = Overlap(a.Names, b.Names);
@@ -43,8 +45,8 @@ public static class PairFeatures
             Days(a, b),
             Place(a, b),
             a.Report.Id == b.Report.Id ? 1 : 0,
-            (float)sentences,
-            (float)reports,
+            (float)around.Sentence(first).Similarity(around.Sentence(second)),
+            (float)reports.Words(p, q),
             a.Statement.Realis == b.Statement.Realis ? 1 : 0,
             Math.Min(a.Around.Words.Count, b.Around.Words.Count),
             Code(a, b),
@@ -52,7 +54,38 @@ public static class PairFeatures
             (float)a.Trigger.NearestCosine(b.Trigger),
             (float)a.All.Cosine(b.All),
             (float)a.Around.Cosine(b.Around),
+            a.Trigger.Words.Count == b.Trigger.Words.Count && a.Trigger.Words.All(w => b.Trigger.Contains(w.Base)) ? 1 : 0,
+            SharedBeginning(a, b),
+            (float)around.Beside(first).Similarity(around.Beside(second)),
+            (float)around.Sentence(first).Cosine(around.Sentence(second)),
+            around.SharedNext(first, second),
+            Math.Max(a.Statement.Sentence, b.Statement.Sentence),
+            (float)Math.Min(around.Support(first), around.Support(second)),
+            (float)Math.Max(around.Support(first), around.Support(second)),
+            (float)reports.AgainstNearest(p, q),
+            (float)reports.People(p, q),
+            reports.Loose.IsOne(p, q) ? 1 : 0,
+            (float)reports.Loose.Average(p, q),
+            (float)reports.PeopleOfGroups(p, q),
+            reports.Tight.IsOne(p, q) ? 1 : 0,
+            (float)reports.Tight.Average(p, q),
         ];
+    }
+
+    /// <summary>How much of the longer of two trigger words the letters make up with which both begin ("nominated", "nominee"); 0 for fewer than four.</summary>
+    static float SharedBeginning(Telling a, Telling b)
+    {
+        var best = 0f;
+        foreach (var x in a.Trigger.Words)
+        {
+            foreach (var y in b.Trigger.Words)
+            {
+                var shared = x.Base.AsSpan().CommonPrefixLength(y.Base);
+                best = Math.Max(best, shared < 4 ? 0 : (float)shared / Math.Max(x.Base.Length, y.Base.Length));
+            }
+        }
+
+        return best;
     }
 
     static (double Nearness, double Weight) Trigger(Telling a, Telling b)

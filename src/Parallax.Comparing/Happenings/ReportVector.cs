@@ -1,39 +1,31 @@
-using Parallax.Comparing.Words;
-
 namespace Parallax.Comparing.Happenings;
 
-/// <summary>A text's words by how often and how rare, at length 1.</summary>
+/// <summary>A report's terms and what each weighs, at length 1.</summary>
 public sealed class ReportVector
 {
-    readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    readonly Dictionary<string, double> _weights;
 
-    /// <summary>Takes the words of a whole text.</summary>
-    public ReportVector(IEnumerable<Word> words)
+    /// <summary>Takes weights of terms; a term that weighs nothing is left out.</summary>
+    public ReportVector(IEnumerable<(string Term, double Weight)> terms)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        foreach (var group in words.Where(w => w.Weight >= Word.LeastWeight).GroupBy(w => w.Base, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            _weights[group.Key] = (1 + Math.Log(group.Count())) * group.First().Weight;
-        }
-
-        var length = Math.Sqrt(_weights.Values.Sum(w => w * w));
-        if (length > 0)
-        {
-            foreach (var key in _weights.Keys.ToArray())
-            {
-                _weights[key] /= length;
-            }
-        }
+        ArgumentNullException.ThrowIfNull(terms);
+        (string Term, double Weight)[] kept = [.. terms.Where(t => t.Weight > 0).OrderBy(t => t.Term, StringComparer.Ordinal)];
+        var length = Math.Sqrt(kept.Sum(t => t.Weight * t.Weight));
+        _weights = kept.ToDictionary(t => t.Term, t => t.Weight / length, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether no term weighs anything.</summary>
+    public bool IsEmpty => _weights.Count == 0;
 
     /// <summary>Cosine, 0 to 1.</summary>
     public double Cosine(ReportVector other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        var (few, many) = _weights.Count <= other._weights.Count ? (_weights, other._weights) : (other._weights, _weights);
         var sum = 0.0;
-        foreach (var (word, weight) in _weights)
+        foreach (var (term, weight) in few)
         {
-            if (other._weights.TryGetValue(word, out var w))
+            if (many.TryGetValue(term, out var w))
             {
                 sum += weight * w;
             }

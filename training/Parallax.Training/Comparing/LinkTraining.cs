@@ -50,14 +50,14 @@ public static class LinkTraining
         for (var fold = 0; fold < Folds; fold++)
         {
             var inside = Enumerable.Range(0, rows.Count).Where(i => foldOf[i] != fold).ToArray();
-            var trees = TreeBoosting.Train([.. inside.Select(i => rows[i])], [.. inside.Select(i => labels[i])]);
+            var trees = TreeBoosting.Train([.. inside.Select(i => rows[i])], [.. inside.Select(i => labels[i])], new TreeBoosting.Growth());
             foreach (var i in Enumerable.Range(0, rows.Count).Where(i => foldOf[i] == fold))
             {
                 scores[i] = Math.Clamp(trees.Score(rows[i]), -4, 4);
             }
         }
 
-        var scored = pairs.Select((p, i) => (p.A, p.B, scores[i])).ToArray();
+        var scored = pairs.Select((p, i) => (p.A, p.B, scores[i])).Where(p => p.Item3 > HappeningLinking.Absent).ToArray();
         for (var threshold = -2.0; threshold <= 1.5; threshold += 0.25)
         {
             var result = LinksTask.Compare(tellings, AverageLinkage.Cluster(topics.Length, scored, threshold, HappeningLinking.Absent));
@@ -75,7 +75,7 @@ public static class LinkTraining
             }
         }
 
-        File.WriteAllBytes(Path.Combine(args[1], "pairs.bin"), TreeBoosting.Train(rows, labels).Write());
+        File.WriteAllBytes(Path.Combine(args[1], "pairs.bin"), TreeBoosting.Train(rows, labels, new TreeBoosting.Growth()).Write());
         return PackSeal.Run([args[1]]);
     }
 
