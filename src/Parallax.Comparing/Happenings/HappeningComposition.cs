@@ -47,7 +47,7 @@ public static class HappeningComposition
     static List<(int A, int B, double Score)> Scores(StoryAccounts accounts)
     {
         var tellings = accounts.Tellings;
-        var trees = HappeningLinking.Scored(tellings, accounts.Knowledge, wide: tellings.Count <= MostForAllPairs).ToDictionary(p => (p.A, p.B), p => p.Score);
+        var trees = HappeningLinking.Scored(tellings, accounts.Knowledge, wide: false).ToDictionary(p => (p.A, p.B), p => p.Score);
         var (vectors, pairs, weights) = (new StoryVectors(accounts), accounts.Knowledge.Table(TriggerPairs.From), accounts.Knowledge.Table(AccountPairWeights.From));
         var scores = new List<(int, int, double)>();
         foreach (var (i, j) in Candidates(accounts, trees.Keys))

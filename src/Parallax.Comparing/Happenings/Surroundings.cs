@@ -1,5 +1,4 @@
 using Parallax.Comparing.Words;
-using Parallax.Model.Statements;
 
 namespace Parallax.Comparing.Happenings;
 

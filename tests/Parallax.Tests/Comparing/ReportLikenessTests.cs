@@ -4,7 +4,6 @@ using Parallax.Knowledge;
 using Parallax.Model;
 using Parallax.Model.Mentions;
 using Parallax.Model.Reports;
-using Parallax.Model.Statements;
 using Xunit;
 
 namespace Parallax.Tests.Comparing;
@@ -47,9 +46,9 @@ public class ReportLikenessTests
 
     static int _number;
 
-    static ReportLikeness Of(params Reading[] readings) => new(readings, Lexicon);
+    static ReportLikeness Of(params Parallax.Model.Statements.Reading[] readings) => new(readings, Lexicon);
 
-    static Reading Read(string body, params string[] people) => new(
+    static Parallax.Model.Statements.Reading Read(string body, params string[] people) => new(
         new Report($"r{Interlocked.Increment(ref _number)}", "Outlet", ReportKind.Newspaper, new Publication.Unknown(), null, "", body),
         [new TextSpan(0, body.Length)],
         [.. people.Select((name, i) => new Mention(i, new TextSpan(body.LastIndexOf(name, StringComparison.Ordinal), body.LastIndexOf(name, StringComparison.Ordinal) + name.Length), MentionKind.Person, people[0], null, null, [], "test"))],

@@ -63,7 +63,7 @@ public static class AccountTraining
         var account = AccountsTask.Compare(bundle, [.. bundle.Reports.Select(r => ReportReading.Read(r, knowledge))], knowledge);
         var accounts = new StoryAccounts(account.Brief.Story, account.Readings.Values, knowledge);
         var position = accounts.Tellings.Select((t, i) => (t.Ref, i)).ToDictionary(p => p.Ref, p => p.i);
-        var trees = HappeningLinking.Scored(accounts.Tellings, knowledge).ToDictionary(p => (p.A, p.B), p => p.Score);
+        var trees = HappeningLinking.Scored(accounts.Tellings, knowledge, wide: false).ToDictionary(p => (p.A, p.B), p => p.Score);
         var (vectors, pairs) = (new StoryVectors(accounts), knowledge.Table(TriggerPairs.From));
         var quotes = bundle.Claims.SelectMany(c => c.Accounts.Select(a => (c.Id, a.Quote))).GroupBy(p => p.Quote)
             .Select(g => (Claims: g.Select(p => p.Id).ToHashSet(StringComparer.Ordinal), g.Key.Report, Statement: account.Overlapping(g.Key)))
