@@ -6,11 +6,11 @@ namespace Parallax.Reading.Sources;
 /// <summary>Finds the words of cues by a chain over each sentence: word scores and three by three steps, decoded exactly (Viterbi).</summary>
 internal sealed class CueTagger
 {
-    readonly LabelWeights _words, _steps, _innerWords, _innerSteps;
+    readonly LabelWeights _words, _steps, _innerSteps;
 
     /// <summary>Takes the weights of words and steps of the chain that knows what stands in somebody's speech, and of the one that does not.</summary>
     public CueTagger(LabelWeights words, LabelWeights steps, LabelWeights innerWords, LabelWeights innerSteps) =>
-        (_words, _steps, _innerWords, _innerSteps) = (words, steps, innerWords, innerSteps);
+        (_words, _steps, _innerSteps) = (LabelWeights.Join(words, innerWords), steps, innerSteps);
 
     /// <summary>Unpacks the weights; get it by <c>knowledge.Table(CueTagger.From)</c>.</summary>
     public static CueTagger From(KnowledgeBase knowledge)
@@ -34,11 +34,14 @@ internal sealed class CueTagger
 
         int[] words = new int[n * 3], steps = new int[n * 9], innerWords = new int[n * 3], innerSteps = new int[n * 9];
         Span<uint> features = stackalloc uint[CueFeatures.Most];
+        Span<int> both = stackalloc int[6];
         for (var i = 0; i < n; i++)
         {
             var count = CueFeatures.Write(signs, sentence.First + i, sentence, features);
-            _words.AddTo(words.AsSpan(i * 3, 3), features[..count]);
-            _innerWords.AddTo(innerWords.AsSpan(i * 3, 3), features[..count]);
+            both.Clear();
+            _words.AddTo(both, features[..count]);
+            both[..3].CopyTo(words.AsSpan(i * 3));
+            both[3..].CopyTo(innerWords.AsSpan(i * 3));
             count = WriteSteps(signs, sentence.First + i, sentence, features);
             _steps.AddTo(steps.AsSpan(i * 9, 9), features[..count]);
             _innerSteps.AddTo(innerSteps.AsSpan(i * 9, 9), features[..count]);

@@ -14,7 +14,7 @@ internal sealed class LabelWeights
     /// <summary>Rows are read this many weights at a time, whatever follows the row's own; the last row is followed by so many of nothing.</summary>
     const int Broadest = 16;
 
-    const int Narrow = 4;
+    const int Narrow = 4, Broad = 8;
     readonly short[] _weights;
     readonly int _shift;
 
@@ -29,6 +29,21 @@ internal sealed class LabelWeights
 
     /// <summary>Packs the weights as <see cref="Read"/> takes them.</summary>
     public byte[] Pack() => Write(32 - _shift, Labels, _weights.AsSpan(0, _weights.Length - Broadest));
+
+    /// <summary>Both tables' labels for the same features, the first's before the second's, so that one look finds both.</summary>
+    public static LabelWeights Join(LabelWeights one, LabelWeights other)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(other._shift, one._shift);
+        var (bits, labels) = (32 - one._shift, one.Labels + other.Labels);
+        var weights = new short[labels << bits];
+        for (var row = 0; row < 1 << bits; row++)
+        {
+            one._weights.AsSpan(row * one.Labels, one.Labels).CopyTo(weights.AsSpan(row * labels));
+            other._weights.AsSpan(row * other.Labels, other.Labels).CopyTo(weights.AsSpan((row * labels) + one.Labels));
+        }
+
+        return new LabelWeights(bits, labels, weights);
+    }
 
     /// <summary>How many labels.</summary>
     public int Labels { get; }
@@ -46,6 +61,16 @@ internal sealed class LabelWeights
             {
                 ref var row = ref Unsafe.Add(ref weights, (nint)(feature >> _shift) * Labels);
                 sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<short, byte>(ref row))).AsInt16());
+            }
+
+            sum.CopyTo(sums);
+        }
+        else if (Labels <= Broad)
+        {
+            var sum = Vector256<int>.Zero;
+            foreach (var feature in features)
+            {
+                sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref Unsafe.Add(ref weights, (nint)(feature >> _shift) * Labels)).ToVector256Unsafe());
             }
 
             sum.CopyTo(sums);
