@@ -11,13 +11,14 @@ static class BriefOutline
 {
     const int Lines = 6;
     const int LinesBelow = 4;
+    const int FewestWords = 3;
 
     public static BriefPage Of(StoryBrief story, BriefFilter filter)
     {
         var index = new StoryIndex(story);
         var brief = story.Brief;
         var salience = new Salience(story.Readings);
-        var told = brief.Happenings.OrderByDescending(salience.Of).ThenBy(h => h.Id).ToArray();
+        var told = brief.Happenings.OrderBy(h => IsBare(h.What)).ThenByDescending(salience.Of).ThenBy(h => h.Id).ToArray();
         var ahead = brief.Expectations.GroupBy(e => e.Happening).Where(g => g.All(e => e.ResolvedBy is null)).Select(g => g.Key).ToHashSet();
         var agreed = told.Where(h => h.Witnesses > 1 && !ahead.Contains(h.Id));
         var alone = told.Where(h => h.Witnesses == 1 && !ahead.Contains(h.Id));
@@ -38,6 +39,9 @@ static class BriefOutline
             filter.All ? story.Readings.Count : Lines,
             [.. sections.Where(s => s.Lines.Count > 0)]);
     }
+
+    /// <summary>"Friendship", "the talks": a line that tells nothing alone comes after all that do.</summary>
+    static bool IsBare(string line) => line.AsSpan().Count(' ') < FewestWords - 1;
 
     static string Summary(StoryBrief story)
     {
