@@ -139,9 +139,14 @@ public static class ExpectationFinding
 
     /// <summary>What stands inside another one's extent on the same word is part of what that one anticipates.</summary>
     static bool PartOf(Telling inner, Telling outer) =>
-        outer.Statement.Sentence == inner.Statement.Sentence && outer.Statement.Extent.Contains(inner.Statement.Extent)
-        && (outer.Statement.Extent != inner.Statement.Extent || outer.Statement.Id < inner.Statement.Id)
+        outer.Statement.Sentence == inner.Statement.Sentence
+        && ((outer.Statement.Extent.Contains(inner.Statement.Extent) && (outer.Statement.Extent != inner.Statement.Extent || outer.Statement.Id < inner.Statement.Id)) || TakesPlace(inner, outer))
         && !OwnModal(inner) && !HasOwnHolder(inner, outer);
+
+    /// <summary>"The next round of talks … to take place in April": the noun is who or what acts in a clause that has its event from it.</summary>
+    static bool TakesPlace(Telling noun, Telling clause) =>
+        noun != clause && noun.Statement.Event is { Rule: var rule } && clause.Statement.Event?.Rule == rule && !clause.Statement.Trigger.Overlaps(noun.Statement.Extent)
+        && clause.Statement.Participants.Any(p => p.Role is ParticipantRole.Agent or ParticipantRole.Patient && p.Span.Contains(noun.Statement.Trigger) && !p.Span.Overlaps(clause.Statement.Trigger));
 
     /// <summary>"…preparations for a summit, which the president expects within the month": what is part of the one anticipation is another holder's own.</summary>
     static bool HasOwnHolder(Telling inner, Telling outer) =>

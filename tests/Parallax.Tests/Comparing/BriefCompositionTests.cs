@@ -156,6 +156,28 @@ public class BriefCompositionTests
         Assert.Null(expectation.ResolvedBy);
     }
 
+    [Theory]
+    [InlineData("n.talk", 1)]
+    [InlineData("n.visit", 2)]
+    public void What_takes_place_and_its_taking_place_are_expected_once(string rule, int expected)
+    {
+        var reading = Read(
+            "a", "2022-04-01", "The next talks will open in the port.",
+            ("talks", "talk", "talks", Factuality.Certain, Realis.Future), ("open", "open", "open in the port", Factuality.Certain, Realis.Future));
+        EquatableList<Operator> will = [new Operator(default, "modal.will", Factuality.Certain)];
+        var (noun, verb) = (reading.Statements[0], reading.Statements[1]);
+        var ahead = reading with
+        {
+            Statements =
+            [
+                noun with { Trace = will, Event = new EventCode(EventType.Consult, null, [], "040", 1, "n.talk") },
+                verb with { Trace = will, Event = new EventCode(EventType.Consult, null, [], "040", 1, rule), Participants = [new Participant(ParticipantRole.Agent, new TextSpan(0, 14), null)] },
+            ],
+        };
+
+        Assert.Equal(expected, Compose(ahead).Expectations.Count);
+    }
+
     [Fact]
     public void Nothing_to_compare_is_an_empty_brief()
     {
