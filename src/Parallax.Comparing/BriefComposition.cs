@@ -29,7 +29,7 @@ public static class BriefComposition
             [.. accounts.Tellings.Where(t => t.Statement.Silence is not null).Select(Silence)],
             Omissions(accounts, happenings),
             expectations,
-            TieSumming.Sum(accounts, happenings, happeningOf));
+            TieSumming.Sum(accounts, happeningOf));
     }
 
     static StorySilence Silence(Telling telling)

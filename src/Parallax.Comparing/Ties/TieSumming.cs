@@ -10,11 +10,10 @@ namespace Parallax.Comparing.Ties;
 public static class TieSumming
 {
     /// <summary>Ties of a story, by pair.</summary>
-    public static EquatableList<Tie> Sum(StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf)
+    public static EquatableList<Tie> Sum(StoryAccounts accounts, int[] happeningOf)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(happeningOf);
-        var readings = accounts.Readings.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
         var ties = new SortedDictionary<(string, string), (double Score, List<StatementRef> From)>();
         foreach (var happening in Enumerable.Range(0, accounts.Tellings.Count).GroupBy(i => happeningOf[i]).OrderBy(g => g.Key))
         {
@@ -26,7 +25,7 @@ public static class TieSumming
                     continue;
                 }
 
-                foreach (var pair in Pairs(telling, happenings[happening.Key], m => readings[m.Report].Mentions[m.Mention]))
+                foreach (var pair in Pairs(telling))
                 {
                     if (!best.TryGetValue(pair, out var old) || Math.Abs(score) > Math.Abs(old.Score))
                     {
@@ -63,10 +62,10 @@ public static class TieSumming
         _ => 0,
     };
 
-    static IEnumerable<(string, string)> Pairs(Telling telling, Happening happening, Func<MentionRef, Mention> mention)
+    static IEnumerable<(string, string)> Pairs(Telling telling)
     {
-        var agents = Actors(telling, telling.Statement.Agents, happening.Agents, mention);
-        var patients = Actors(telling, telling.Statement.Patients, happening.Patients, mention);
+        var agents = Actors(telling, telling.Statement.Agents);
+        var patients = Actors(telling, telling.Statement.Patients);
         var reciprocal = telling.Statement.Event!.Type is EventType.Consult or EventType.Agree or EventType.Cooperate;
         return (from a in agents
                 from b in reciprocal && patients.Length == 0 ? agents : patients
@@ -77,12 +76,8 @@ public static class TieSumming
                 select string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first)).Distinct();
     }
 
-    /// <summary>The actors that a statement names on one side; where it names none, those that its happening has there.</summary>
-    static Actor[] Actors(Telling telling, EquatableList<int> own, EquatableList<MentionRef> shared, Func<MentionRef, Mention> mention)
-    {
-        Actor[] named = [.. own.Select(m => telling.Reading.Mentions[m].Actor).OfType<Actor>().Where(a => Name(a, within: true) is not null)];
-        return named.Length > 0 ? named : [.. shared.Select(m => mention(m).Actor).OfType<Actor>()];
-    }
+    // Only who one statement names on both sides: a pair put together of several sentences may be one that nobody told.
+    static Actor[] Actors(Telling telling, EquatableList<int> mentions) => [.. mentions.Select(m => telling.Reading.Mentions[m].Actor).OfType<Actor>()];
 
     /// <summary>
     /// A state by its code, an international body or armed group by its name; nobody else has ties. Within a state its army, too, goes by its name.
