@@ -121,6 +121,14 @@ public sealed class StoryAccounts
         });
     }
 
+    /// <summary>Whether two statements are by the same path of sources, whatever these are called: "Mr. Trump" is "Donald Trump". One who contradicts himself is no two accounts.</summary>
+    public static bool SameSources(Telling one, Telling other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Statement.Sources.Select(s => SourceKey(one, s)).SequenceEqual(other.Statement.Sources.Select(s => SourceKey(other, s)), StringComparer.Ordinal);
+    }
+
     /// <summary>One side of a comparison, made of a statement.</summary>
     public static ComparisonSide Side(Telling telling, Model.TextSpan span, string value)
     {

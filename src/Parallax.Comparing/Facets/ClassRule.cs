@@ -59,7 +59,7 @@ public static class ClassRule
 
     /// <summary>Inside one report only the words of two named sources can part.</summary>
     static bool TwoSources(Telling a, Telling b) => !a.Statement.Sources.IsEmpty && !b.Statement.Sources.IsEmpty
-        && !StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
+        && !StoryAccounts.SameSources(a, b);
 
     /// <summary>People of one country, right beside the words of presence and absence, at what may be one event.</summary>
     static bool SameGuests(Telling a, TextSpan x, Telling b, TextSpan y, TellingPair pair) =>

@@ -18,7 +18,7 @@ public static class DurationRule
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
         if (a.Sign <= 0 || b.Sign <= 0 || Length(a) is not { } x || Length(b) is not { } y || x.Value == y.Value || !Lasts(a, accounts) || !Lasts(b, accounts)
-            || StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal))
+            || StoryAccounts.SameSources(a, b))
         {
             return null;
         }

@@ -75,7 +75,7 @@ public static class FigureRule
     static bool Risen(Telling t, StoryAccounts accounts) =>
         accounts.Knowledge.Table(WordClasses.From).Has(t.Report.Text, t.Reading.Sentences[t.Statement.Sentence], "risen");
 
-    static bool Differ(Telling a, Telling b) => !StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
+    static bool Differ(Telling a, Telling b) => !StoryAccounts.SameSources(a, b);
 
     static string Words(Telling t, FigureMention f) =>
         PlainWords.Of(t.Report.Text, f.UnitSpan is { } unit && unit.Start >= f.Span.Start && unit.Start - f.Span.End < 30 ? f.Span.Union(unit) : f.Span);

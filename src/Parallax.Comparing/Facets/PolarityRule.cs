@@ -20,7 +20,7 @@ public static class PolarityRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b)) || (pair.SameReport && SameSource(a, b)) || !a.Days.IsCompatibleWith(b.Days))
+        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b)) || (pair.SameReport && (StoryAccounts.SameSources(a, b) || Nested(a, b))) || !a.Days.IsCompatibleWith(b.Days))
         {
             return null;
         }
@@ -137,5 +137,6 @@ public static class PolarityRule
     static bool Told(Telling t) => t.Statement.Realis is Realis.Past or Realis.Ongoing
         && ((t.Statement.Factuality == Factuality.Uncommitted && t.Sign < 0) || t.Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot);
 
-    static bool SameSource(Telling a, Telling b) => StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal);
+    /// <summary>What one clause says of a part of another denies that part, not the whole: "they met in July, where he disavowed interference in the election".</summary>
+    static bool Nested(Telling a, Telling b) => a.Statement.Extent.Contains(b.Statement.Extent) || b.Statement.Extent.Contains(a.Statement.Extent);
 }

@@ -17,7 +17,7 @@ public static class ResponsibilityRule
         var (a, b) = (pair.First, pair.Second);
         if (a.Sign <= 0 || b.Sign <= 0 || a.Statement.Realis == Realis.Future || b.Statement.Realis == Realis.Future
             || !Hostile(a) || !Hostile(b) || a.Agents.Count == 0 || b.Agents.Count == 0 || a.Agents.Overlaps(b.Agents) || !a.Days.IsCompatibleWith(b.Days)
-            || StoryAccounts.SourceNames(a).SequenceEqual(StoryAccounts.SourceNames(b), StringComparer.Ordinal))
+            || StoryAccounts.SameSources(a, b))
         {
             return null;
         }

@@ -27,6 +27,44 @@ public class BriefCompositionTests
         Assert.Equal(["a", "b"], conflict.Sides.Select(s => s.Report).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Ana Solis", 0)]
+    [InlineData("Port Authority", 1)]
+    public void Who_contradicts_himself_under_another_name_makes_no_conflict(string second, int conflicts)
+    {
+        const string body = "Rebels had laid new mines at the harbour, Ms. Solis said. Rebels had laid no new mines at the harbour, the second one said.";
+        var end = body.IndexOf(". Rebels", StringComparison.Ordinal) + 2;
+        var reading = Read(
+            "a", "2022-04-01", body, ("laid", "lay", "Rebels had laid new mines at the harbour", Factuality.Certain, Realis.Past),
+            ("laid no", "lay", "Rebels had laid no new mines at the harbour", Factuality.CertainlyNot, Realis.Past));
+        Mention Speaker(int id, string words, string name) =>
+            new(id, new TextSpan(body.IndexOf(words, StringComparison.Ordinal), body.IndexOf(words, StringComparison.Ordinal) + words.Length), MentionKind.Person, name, new Actor(null, null, name), null, [], "t");
+        var (one, two) = (Speaker(0, "Ms. Solis", "Ana Solis"), Speaker(1, "the second one", second));
+        var told = reading with
+        {
+            Sentences = [new TextSpan(0, end), new TextSpan(end, body.Length)],
+            Mentions = [one, two],
+            Statements =
+            [
+                reading.Statements[0] with { Sources = [new Source(one.Span, one.Span, Stance.Asserts, 0, "t")] },
+                reading.Statements[1] with { Sentence = 1, Sources = [new Source(two.Span, two.Span, Stance.Asserts, 1, "t")] },
+            ],
+        };
+
+        Assert.Equal(conflicts, Compose(told).Comparisons.Count(c => c.Relation == Relation.Conflict));
+    }
+
+    [Fact]
+    public void What_is_denied_of_a_part_is_not_denied_of_the_whole()
+    {
+        var reading = Read(
+            "a", "2022-04-01", "Rebels laid new mines at the harbour where no new mines were laid.", ("laid", "lay", "Rebels laid new mines at the harbour where no new mines were laid", Factuality.Certain, Realis.Past),
+            ("were laid", "lay", "no new mines were laid", Factuality.CertainlyNot, Realis.Past));
+        var told = reading with { Statements = [reading.Statements[0], reading.Statements[1] with { Sources = [new Source(new TextSpan(0, 6), new TextSpan(0, 6), Stance.Asserts, null, "t")] }] };
+
+        Assert.DoesNotContain(Compose(told).Comparisons, c => c.Relation == Relation.Conflict);
+    }
+
     [Fact]
     public void Two_denials_agree()
     {
