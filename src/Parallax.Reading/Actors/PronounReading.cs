@@ -18,11 +18,11 @@ static class PronounReading
             var sentence = context.Text.Sentences[s];
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (context.Owner[i] is null && tokens.Upos(i) is Upos.PRON or Upos.DET && ClassOf(tokens.Form(i)) != PronounClass.None && !tokens.Is(i, "expl") && !IsExpletive(tokens, i)
+                if (context.Owner[i] is null && tokens.Upos(i) is Upos.PRON or Upos.DET && PronounClasses.Of(tokens.Form(i)) != PronounClass.None && !tokens.Is(i, "expl") && !IsExpletive(tokens, i)
                     && !(i > sentence.First && tokens.Form(i).EndsWith("self") && tokens.Upos(i - 1) is Upos.NOUN or Upos.PROPN))
                 {
                     var draft = context.Add(new MentionDraft { First = i, End = i + 1, Sentence = s, Kind = MentionKind.Pronoun });
-                    draft.IsPlural = ClassOf(tokens.Form(i)) is PronounClass.They or PronounClass.We;
+                    draft.IsPlural = PronounClasses.Of(tokens.Form(i)) is PronounClass.They or PronounClass.We;
                 }
                 else if (context.Owner[i] is null && GroupReading.IsTwo(tokens, i, sentence))
                 {
@@ -55,7 +55,7 @@ static class PronounReading
     }
 
     /// <summary>Whether it is of the first person, so that it means whoever speaks.</summary>
-    public static bool IsSpeaker(MentionContext context, MentionDraft pronoun) => ClassOf(context.Tokens.Form(pronoun.First)) is PronounClass.I or PronounClass.We;
+    public static bool IsSpeaker(MentionContext context, MentionDraft pronoun) => PronounClasses.Of(context.Tokens.Form(pronoun.First)) is PronounClass.I or PronounClass.We;
 
     /// <summary>"It was not clear when they would resume": subject of an adjective that has a clause.</summary>
     static bool IsExpletive(TokenTable tokens, int i)
@@ -80,7 +80,7 @@ static class PronounReading
     public static void Resolve(MentionContext context, int at)
     {
         var draft = context.Drafts[at];
-        var kind = ClassOf(context.Tokens.Form(draft.First));
+        var kind = PronounClasses.Of(context.Tokens.Form(draft.First));
         draft.Rule = "pronoun.unknown";
         if (draft.Counted == 2)
         {
@@ -206,7 +206,7 @@ static class PronounReading
 
         if (candidate.Kind == MentionKind.Pronoun)
         {
-            score += ClassOf(tokens.Form(candidate.First)) == kind ? 14 : -100;
+            score += PronounClasses.Of(tokens.Form(candidate.First)) == kind ? 14 : -100;
         }
 
         if (candidate.Kind == MentionKind.Person)
@@ -267,7 +267,7 @@ static class PronounReading
                 if (context.Owner[i] is { Kind: not MentionKind.Norp } owner && owner.Head == i && owner != draft && tokens.Is(i, "nsubj")
                     && tokens.Head(i) is >= 0 and var verb && tokens.Lemma(verb) is "say" or "tell" or "add" or "write" or "warn" or "state" or "declare" or "insist" or "announce")
                 {
-                    if (owner.Kind == MentionKind.Pronoun && ClassOf(tokens.Form(owner.First)) is PronounClass.I or PronounClass.We)
+                    if (owner.Kind == MentionKind.Pronoun && PronounClasses.Of(tokens.Form(owner.First)) is PronounClass.I or PronounClass.We)
                     {
                         continue;
                     }
@@ -283,30 +283,5 @@ static class PronounReading
         }
 
         return null;
-    }
-
-    enum PronounClass
-    {
-        None, He, She, It, They, I, We,
-    }
-
-    static PronounClass ClassOf(ReadOnlySpan<char> form)
-    {
-        Span<char> lower = stackalloc char[10];
-        if (form.Length > 10 || form.ToLowerInvariant(lower) < 0)
-        {
-            return PronounClass.None;
-        }
-
-        return lower[..form.Length] switch
-        {
-            "he" or "him" or "his" or "himself" => PronounClass.He,
-            "she" or "her" or "hers" or "herself" => PronounClass.She,
-            "it" or "its" or "itself" => PronounClass.It,
-            "they" or "them" or "their" or "theirs" or "themselves" => PronounClass.They,
-            "i" or "me" or "my" or "mine" or "myself" => PronounClass.I,
-            "we" or "us" or "our" or "ours" or "ourselves" => PronounClass.We,
-            _ => PronounClass.None,
-        };
     }
 }
