@@ -21,10 +21,11 @@ public static class PlainWords
     ];
 
     static readonly string[] Relatives = ["which", "who", "that"];
+    static readonly string[] Speakers = ["I", "we"];
 
     /// <summary>
     /// A statement in one line that can be read alone: its extent, with who acts put before it in square brackets where the extent leaves that to the words
-    /// around it ("[Putin] to attend the forum") or has a pronoun for it.
+    /// around it ("[Putin] to attend the forum") or has a pronoun for it; who says "I" is named before his words ("[Putin:] I will attend").
     /// </summary>
     public static string Of(Telling telling)
     {
@@ -57,7 +58,9 @@ public static class PlainWords
 
         var opens = agent.Span.Start >= plain.Start && text.AsSpan(plain.Start, agent.Span.Start - plain.Start).IsWhiteSpace();
         return opens && agent.Mention is { } m && telling.Reading.Mentions[m] is { Kind: MentionKind.Pronoun } pronoun && pronoun.Span == agent.Span && IsName(pronoun)
-            ? Joined(pronoun.Name, "", text, extent, agent.Span.End - extent.Start)
+            ? Speakers.Contains(pronoun.Span.In(text).ToString(), StringComparer.OrdinalIgnoreCase)
+                ? Joined(pronoun.Name + ":", "", text, extent, start)
+                : Joined(pronoun.Name, "", text, extent, agent.Span.End - extent.Start)
             : Of(text, plain);
     }
 

@@ -19,6 +19,7 @@ public class PlainWordsTests
     [InlineData("Merten hopes to attend the forum.", "attend the forum", "Merten", null, "[Merten] to attend the forum")]
     [InlineData("The deal, which would breach the treaty, is old.", "which would breach the treaty", "The deal", null, "[The deal] would breach the treaty")]
     [InlineData("Merten came. He left at noon.", "He left at noon", "He", "Merten", "[Merten] left at noon")]
+    [InlineData("Merten spoke. I left at noon, he said.", "I left at noon", "I", "Merten", "[Merten:] I left at noon")]
     [InlineData("The envoy came. He left at noon.", "He left at noon", "He", "envoy", "He left at noon")]
     [InlineData("A ferry sank while divers searched the harbour.", "while divers searched the harbour", "divers", null, "divers searched the harbour")]
     [InlineData("It rained while searching.", "searching", null, null, "searching")]
