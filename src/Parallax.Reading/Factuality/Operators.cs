@@ -242,7 +242,8 @@ internal sealed class Operators
 
             foreach (var d in t.Children(c))
             {
-                if ((t.Is(d, "det") || t.Is(d, "advmod") || t.Is(d, "cc:preconj")) && d < c && t.Lemma(d) is var own
+                // "Neither envoy left"; "the convoy neither left nor arrived".
+                if ((((t.Is(d, "det") || t.Is(d, "advmod") || t.Is(d, "cc:preconj")) && d < c) || (t.Is(d, "cc:preconj") && d == i - 1)) && t.Lemma(d) is var own
                     && (own is "no" or "neither" || (own is "not" && t.Is(c, "nsubj"))) && _lexicon.Negators.TryGetValue(own, out var determiner))
                 {
                     return determiner;

@@ -39,6 +39,11 @@ internal static class TenseReading
         }
 
         string xpos = t.Xpos(i), finite = xpos;
+        if (OfParticiple(t, i) is { } participle)
+        {
+            return participle;
+        }
+
         var (infinitive, past, ing) = (false, false, xpos == "VBG");
         foreach (var c in t.Children(i))
         {
@@ -47,8 +52,10 @@ internal static class TenseReading
                 var lemma = t.Lemma(c);
                 if (lemma is "will" or "shall" or "wo" or "may" or "might" or "could" or "would" or "should" or "must" or "can" or "ca")
                 {
-                    // Could, might and must with "have" look back.
-                    return operators.HasAuxiliary(i, "have") ? Realis.Past : Realis.Future;
+                    // Could, might and must with "have" look back; with what is going on they guess at today.
+                    return operators.HasAuxiliary(i, "have") ? Realis.Past
+                        : lemma is "may" or "might" or "could" or "must" && IsGoingOn(t, i) ? Realis.Ongoing
+                        : Realis.Future;
                 }
 
                 past |= t.Xpos(c) == "VBD" || lemma == "have";
@@ -82,6 +89,32 @@ internal static class TenseReading
         }
 
         return null;
+    }
+
+    /// <summary>"Sites reported by the press", "a struggling economy": a participle at a noun is of its own time, whatever its sentence tells of; "talks planned for May" are seen from the plan.</summary>
+    static Realis? OfParticiple(TokenTable t, int i) =>
+        t.Child(i, "aux") >= 0 || t.Child(i, "aux:pass") >= 0 || t.Child(i, "cop") >= 0 ? null
+        : t.Xpos(i) == "VBG" && (t.Is(i, "amod") || (t.Is(i, "conj") && t.Is(t.Head(i), "amod"))) ? Realis.Ongoing
+        : t.Xpos(i) == "VBN" && t.Deprel(i) == "acl" && t.Child(i, "obl:agent") >= 0 ? Realis.Past
+        : null;
+
+    /// <summary>"Could be arranging a visit", unless it says when to come.</summary>
+    static bool IsGoingOn(TokenTable t, int i)
+    {
+        if (t.Xpos(i) != "VBG" || t.Lemma(i) == "go")
+        {
+            return false;
+        }
+
+        foreach (var c in t.Children(i))
+        {
+            if (c > i && (t.Deprel(c) is "obl:unmarked" or "obl:tmod" || t.Lemma(c) is "soon" or "tomorrow"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static bool IsHabit(TokenTable t, int i)

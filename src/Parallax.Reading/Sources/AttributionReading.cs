@@ -182,6 +182,12 @@ public static class AttributionReading
             return null;
         }
 
+        if (head < 0 && t.Is(frame.Head, "advcl") && t.Child(frame.Head, "ccomp") < 0 && t.Child(frame.Head, "mark") is >= 0 and var mark && t.Lemma(mark) == "to")
+        {
+            // "To counter their cooperation, he went on a journey": an aim with a thing for object lets nobody speak.
+            return null;
+        }
+
         return new Attribution(own, head, mention, t.Span(cue.First, cue.End - 1), frame.Head, stance, [.. content], null, rule);
     }
 }

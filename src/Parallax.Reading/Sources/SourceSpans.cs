@@ -38,7 +38,7 @@ internal static class SourceSpans
             last--;
         }
 
-        if (first <= last && IsTime(t, first, last))
+        if (first <= last && (IsTime(t, first, last) || IsWhere(t, cue, first, last)))
         {
             return null;
         }
@@ -85,6 +85,33 @@ internal static class SourceSpans
 
         return false;
     }
+
+    /// <summary>"The feast in the capital, Tallin, came amid expectations": what says only where something stood beside the noun does not expect.</summary>
+    static bool IsWhere(TokenTable t, int cue, int first, int last)
+    {
+        var head = t.HeadOf(t.Span(first, last));
+        if (t.Upos(cue) != Upos.NOUN || t.Head(head) is var above && (above < 0 || above == cue))
+        {
+            return false;
+        }
+
+        if (!t.Is(head, "appos"))
+        {
+            return IsIn(t, head);
+        }
+
+        foreach (var c in t.Children(above))
+        {
+            if (c < head && IsIn(t, c))
+            {
+                return true;
+            }
+        }
+
+        return IsIn(t, above);
+    }
+
+    static bool IsIn(TokenTable t, int word) => t.Child(word, "case") is >= 0 and var preposition && t.Lemma(preposition) is "in" or "at" or "near";
 
     /// <summary>Whether one run is the likelier source: it holds the cue's subject, or stands nearer to the cue.</summary>
     public static bool IsNearer(TokenTable t, int cue, (int First, int Last) one, (int First, int Last) other)

@@ -6,7 +6,7 @@ namespace Parallax.Tests.Evaluation;
 /// <summary>Our own bundles of accounts keep the form that the guide asks for.</summary>
 public class OwnBundlesTests
 {
-    static readonly string Folder = Path.Combine(Root(), "cases", "accounts");
+    static readonly string Folder = Path.Combine(Checkout.Root, "cases", "accounts");
 
     public static TheoryData<string> Bundles =>
         [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f)).Order(StringComparer.Ordinal)];
@@ -35,16 +35,5 @@ public class OwnBundlesTests
     {
         Assert.True(Bundles.Count >= 12);
         Assert.Equal(Directory.GetFiles(Path.Combine(Folder, "built")).Length, Directory.GetFiles(Path.Combine(Folder, "holdback")).Length);
-    }
-
-    static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Parallax.slnx")))
-        {
-            at = at.Parent ?? throw new DirectoryNotFoundException("no Parallax.slnx above the tests");
-        }
-
-        return at.FullName;
     }
 }

@@ -6,7 +6,7 @@ namespace Parallax.Tests.Reading;
 /// <remarks>With UPDATE_CASES=1 in the environment what is read is written instead, for a person to check in the difference.</remarks>
 sealed class CaseFolder(string kind)
 {
-    readonly string _folder = Path.Combine(Root(), "cases", kind);
+    readonly string _folder = Path.Combine(Checkout.Root, "cases", kind);
 
     /// <summary>The names of its cases.</summary>
     public TheoryData<string> Names => [.. Directory.GetFiles(_folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
@@ -26,16 +26,5 @@ sealed class CaseFolder(string kind)
         }
 
         Assert.Equal(expected, found);
-    }
-
-    static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Parallax.slnx")))
-        {
-            at = at.Parent ?? throw new DirectoryNotFoundException("no Parallax.slnx above the tests");
-        }
-
-        return at.FullName;
     }
 }

@@ -18,14 +18,17 @@ sealed class NetworkParser
     readonly Clusters _clusters;
     readonly short[] _root = new short[Arc];
     readonly int[] _distance;
-    readonly int _rootRelation, _joined;
+    readonly int _joined;
+    readonly RelationScorer _relations;
+    readonly TreeMending _mending;
 
     public NetworkParser(NetworkWeights weights, Clusters clusters)
     {
         (_weights, _clusters) = (weights, clusters);
         Views(weights.ArcRoot, _root);
         _distance = [.. weights.Distance.Select(d => (int)MathF.Round(d * ViewSteps * ViewSteps))];
-        _rootRelation = weights.Relations.IndexOf("root");
+        _relations = new RelationScorer(weights);
+        _mending = new TreeMending(_relations, weights.Relations);
         _joined = weights.Relations.IndexOf("parataxis");
     }
 
@@ -79,7 +82,7 @@ sealed class NetworkParser
                 _weights.Tag.Apply(room.Steps, count, room.Classes);
                 for (var i = 0; i < count; i++)
                 {
-                    tags[i] = (byte)Best(room.Classes.AsSpan(i * _weights.Tag.Stride, _weights.Tag.Outputs));
+                    tags[i] = (byte)RelationScorer.Best(room.Classes.AsSpan(i * _weights.Tag.Stride, _weights.Tag.Outputs));
                 }
             }
         }
@@ -87,7 +90,8 @@ sealed class NetworkParser
         QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
         ScoreArcs(room, count);
         TreeDecoder.Decode(room.Scores, count, heads);
-        ScoreRelations(room, count, heads, relations);
+        _relations.Score(room, count, heads, relations);
+        _mending.Mend(room, words, first, count, heads, relations);
     }
 
     /// <summary>Works out the first layer's product for a stretch: looked up for forms met before.</summary>
@@ -183,32 +187,8 @@ sealed class NetworkParser
         }
     }
 
-    void ScoreRelations(NetworkRoom room, int count, ReadOnlySpan<int> heads, Span<byte> relations)
-    {
-        _weights.RelationHead.Apply(room.Steps, count, room.Heads);
-        _weights.RelationDependent.Apply(room.Steps, count, room.Dependents);
-        for (var i = 0; i < count; i++)
-        {
-            var head = heads[i] < 0 ? _weights.RelationRoot : room.Heads.AsSpan(heads[i] * Arc, Arc);
-            var arc = room.Dependents.AsSpan(i * Arc, Arc);
-            for (var j = 0; j < Arc; j += FloatLanes)
-            {
-                (Vector256.Create<float>(arc[j..]) + Vector256.Create(head[j..])).CopyTo(arc[j..]);
-            }
-        }
-
-        Rectify(room.Dependents.AsSpan(0, count * Arc));
-        QuantisedLayer.Quantise(room.Dependents.AsSpan(0, count * Arc), room.DependentSteps);
-        _weights.Relation.Apply(room.DependentSteps, count, room.Classes);
-        for (var i = 0; i < count; i++)
-        {
-            var scores = room.Classes.AsSpan(i * _weights.Relation.Stride, _weights.Relation.Outputs);
-            scores[_rootRelation] = float.NegativeInfinity;
-            relations[i] = (byte)(heads[i] < 0 ? _rootRelation : Best(scores));
-        }
-    }
-
-    static void Rectify(Span<float> numbers)
+    /// <summary>Sets negative numbers to 0.</summary>
+    internal static void Rectify(Span<float> numbers)
     {
         for (var i = 0; i < numbers.Length; i += FloatLanes)
         {
@@ -238,19 +218,5 @@ sealed class NetworkParser
         }
 
         return Vector256.Sum(sum);
-    }
-
-    static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-            {
-                best = i;
-            }
-        }
-
-        return best;
     }
 }

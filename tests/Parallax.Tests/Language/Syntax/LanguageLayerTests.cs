@@ -75,6 +75,34 @@ public class LanguageLayerTests
         Assert.Equal("compound:prt", tokens.Deprel(Word(tokens, "off")));
     }
 
+    public static TheoryData<string> SampleReports => [.. Directory.GetFiles(Path.Combine(Checkout.Root, "samples"), "*.txt", SearchOption.AllDirectories)];
+
+    [Theory]
+    [MemberData(nameof(SampleReports))]
+    public void No_word_has_two_subjects_or_objects(string file)
+    {
+        var tokens = Layer.Analyze(File.ReadAllText(file), 0).Tokens;
+        for (var word = 0; word < tokens.Count; word++)
+        {
+            var seen = new HashSet<string>();
+            foreach (var child in tokens.Children(word))
+            {
+                var kind = tokens.Deprel(child).Replace(":pass", "", StringComparison.Ordinal);
+                Assert.True(kind is not ("nsubj" or "obj" or "ccomp" or "iobj") || seen.Add(kind), $"{tokens.Form(word)} has two {kind} in {Path.GetFileName(file)}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Asked about the dam, the minister told the lawmakers in a closed hall on Monday that her army had left the town.", "left", "told")]
+    [InlineData("Still, a large arms deal, which would breach several rulings, should worry the envoys, Karim said.", "worry", "said")]
+    public void A_clause_that_is_said_hangs_on_the_verb_that_says_it(string text, string clause, string verb)
+    {
+        var tokens = Layer.Analyze(text, 0).Tokens;
+        Assert.Equal("ccomp", tokens.Deprel(Word(tokens, clause)));
+        Assert.Equal(Word(tokens, verb), tokens.Head(Word(tokens, clause)));
+    }
+
     [Fact]
     public void The_title_is_no_sentence_of_the_body()
     {

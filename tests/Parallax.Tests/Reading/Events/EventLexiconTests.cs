@@ -42,7 +42,7 @@ public sealed class EventLexiconTests
     [Fact]
     public void Sport_trade_and_the_arts_seldom_earn_a_code()
     {
-        var lines = File.ReadAllLines(Path.Combine(Root(), "cases", "events", "negatives.tsv"));
+        var lines = File.ReadAllLines(Path.Combine(Checkout.Root, "cases", "events", "negatives.tsv"));
         var wrong = lines.Skip(1).Select(l => l.Split('\t')[2]).Where(s => Read(s).Any(p => p.Event is not null)).ToArray();
         Assert.True(lines.Length > 300);
         Assert.True(wrong.Length <= (lines.Length - 1) * 5 / 100, string.Join('\n', wrong));
@@ -77,16 +77,5 @@ public sealed class EventLexiconTests
     {
         var text = Knowledge.Table(LanguageLayer.From).Analyze(sentence, 0);
         return PredicationReading.Read(text, MentionReading.Read(text, new DateOnly(2024, 1, 1), Knowledge), Knowledge);
-    }
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Parallax.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("no Parallax.slnx above the tests");
-        }
-
-        return folder.FullName;
     }
 }

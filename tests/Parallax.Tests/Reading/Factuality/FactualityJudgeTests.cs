@@ -46,6 +46,10 @@ public class FactualityJudgeTests
     [InlineData("The minister is visiting the camp.", "visiting", Realis.Ongoing)]
     [InlineData("The minister always visits the camp.", "visits", Realis.Generic)]
     [InlineData("The minister plans to visit the camp.", "visit", Realis.Future)]
+    [InlineData("The army could be hiding the tanks.", "hiding", Realis.Ongoing)]
+    [InlineData("The army could be hiding the tanks tomorrow.", "hiding", Realis.Future)]
+    [InlineData("The army could use roads mapped by the rebels.", "mapped", Realis.Past)]
+    [InlineData("The deal could help a struggling economy.", "struggling", Realis.Ongoing)]
     public void Tense_places_the_event(string text, string word, Realis realis) => Assert.Equal(realis, Judge(text, word).Realis);
 
     [Theory]
