@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Parallax.Knowledge.Events;
 
 /// <summary>What one slot of a predicate must hold for a frame to apply.</summary>
-/// <param name="Slot"><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>xcomp</c>, <c>ccomp</c>, <c>mod</c>, a preposition, or <c>actor</c>: any participant is an actor.</param>
+/// <param name="Slot"><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>xcomp</c>, <c>ccomp</c>, <c>must</c> (who "must" do what is said), <c>mustbe</c> (what must be done), <c>mod</c>, a preposition, or <c>actor</c>: any participant is an actor.</param>
 /// <param name="Absent">Whether the slot must be empty instead.</param>
 /// <param name="Any">Whether any filler will do.</param>
 /// <param name="Actor">Whether an actor of any kind will do.</param>

@@ -46,7 +46,7 @@ static class ArgumentRoles
             return slot.Name is "subj" or "obj" or "iobj" or "mod" or "norp" or "xcomp" or "ccomp" ? null : ParticipantRole.Time;
         }
 
-        if (slot.Name is "xcomp" or "ccomp" or "must")
+        if (slot.Name is "xcomp" or "ccomp" or "mustbe")
         {
             return null;
         }

@@ -112,7 +112,7 @@ static class ClauseSlots
                 slots.Add(new Slot("ccomp", c));
                 if (IsDeontic(tokens, c))
                 {
-                    slots.Add(new Slot("must", c));
+                    AddObliged(tokens, c, slots);
                 }
 
                 break;
@@ -126,7 +126,19 @@ static class ClauseSlots
     static bool IsAfterParticle(TokenTable tokens, int c) =>
         tokens.Deprel(c) == "obl" && Preposition(tokens, c) is null && !IsTime(tokens, c) && tokens.Child(tokens.Head(c), "compound:prt") is >= 0 and var particle && particle < c;
 
-    // "said that the regime must free them"
+    // "said that the regime must free them": who must; "that the prisoners must be freed": nobody in particular.
+    static void AddObliged(TokenTable tokens, int verb, List<Slot> slots)
+    {
+        if (ClauseSubjects.IsPassive(tokens, verb))
+        {
+            slots.Add(new Slot("mustbe", verb));
+        }
+        else if (tokens.Child(verb, "nsubj") is >= 0 and var obliged)
+        {
+            AddAll(tokens, "must", obliged, slots);
+        }
+    }
+
     static bool IsDeontic(TokenTable tokens, int verb)
     {
         foreach (var c in tokens.Children(verb))

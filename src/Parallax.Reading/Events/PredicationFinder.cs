@@ -73,7 +73,7 @@ static class PredicationFinder
     {
         for (var i = 0; i < slots.Count; i++)
         {
-            if (slots[i].Name is not ("subj" or "obj" or "iobj" or "xcomp" or "ccomp" or "must" or "mod" or "norp" or "poss") && text.IsTime(slots[i].Head))
+            if (slots[i].Name is not ("subj" or "obj" or "iobj" or "xcomp" or "ccomp" or "must" or "mustbe" or "mod" or "norp" or "poss") && text.IsTime(slots[i].Head))
             {
                 slots[i] = slots[i] with { Name = "time" };
             }

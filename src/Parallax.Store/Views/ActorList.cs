@@ -27,7 +27,7 @@ public sealed class ActorList
     public EquatableList<DayCount> Coverage(string key) =>
         [.. _sql.Query(
             """
-            SELECT e.published, count(*) FROM report_actor a JOIN report r ON r.number = a.report JOIN edition e ON e.report = r.number AND e.edition = r.edition
+            SELECT e.published, count(*) FROM report_actor a JOIN report r ON r.number = a.report JOIN edition e INDEXED BY edition_day ON e.report = r.number AND e.edition = r.edition
             WHERE a.actor = $1 AND e.published IS NOT NULL GROUP BY e.published ORDER BY e.published
             """,
             static r => new DayCount(ListTable.ReadDay(r, 0)!.Value, r.GetInt32(1)), key)];
@@ -37,7 +37,7 @@ public sealed class ActorList
         [.. _sql.Query(
             """
             SELECT e.published, count(*) FROM report_actor a JOIN report_actor b ON b.report = a.report AND b.actor = $2
-            JOIN report r ON r.number = a.report JOIN edition e ON e.report = r.number AND e.edition = r.edition
+            JOIN report r ON r.number = a.report JOIN edition e INDEXED BY edition_day ON e.report = r.number AND e.edition = r.edition
             WHERE a.actor = $1 AND e.published IS NOT NULL GROUP BY e.published ORDER BY e.published
             """,
             static r => new DayCount(ListTable.ReadDay(r, 0)!.Value, r.GetInt32(1)), first, second)];

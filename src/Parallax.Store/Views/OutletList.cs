@@ -51,7 +51,7 @@ public sealed class OutletList
     public EquatableList<DayCount> Volume(string name) =>
         [.. _sql.Query(
             """
-            SELECT e.published, count(*) FROM report r JOIN edition e ON e.report = r.number AND e.edition = r.edition
+            SELECT e.published, count(*) FROM report r JOIN edition e INDEXED BY edition_day ON e.report = r.number AND e.edition = r.edition
             WHERE r.outlet = $1 AND e.published IS NOT NULL GROUP BY e.published ORDER BY e.published
             """,
             static r => new DayCount(ListTable.ReadDay(r, 0)!.Value, r.GetInt32(1)), name)];

@@ -34,7 +34,7 @@ public sealed class SearchList
         Add(question.Actor is not null, words.Length > 0 ? "EXISTS (SELECT 1 FROM report_actor k WHERE k.report = r.number AND k.actor = $2)" : "k.actor = $2");
         Add(question.Event is not null, "EXISTS (SELECT 1 FROM statement t WHERE t.report = r.number AND t.event = $3)");
         Add(question.From is not null || question.To is not null,
-            "EXISTS (SELECT 1 FROM edition e WHERE e.report = r.number AND e.edition = r.edition AND e.published BETWEEN coalesce($4, '') AND coalesce($5, '9999'))");
+            "EXISTS (SELECT 1 FROM edition e INDEXED BY edition_day WHERE e.report = r.number AND e.edition = r.edition AND e.published BETWEEN coalesce($4, '') AND coalesce($5, '9999'))");
         Add(question.Outlet is not null, "r.outlet = $6");
         return [.. _sql.Query(
             $"SELECT r.number FROM {from} WHERE {string.Join(" AND ", conditions)} AND ($2 IS NULL OR 1) AND ($3 IS NULL OR 1) AND ($4 IS NULL OR 1) AND ($5 IS NULL OR 1) AND ($6 IS NULL OR 1) ORDER BY {order} LIMIT $7",

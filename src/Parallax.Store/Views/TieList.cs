@@ -25,7 +25,7 @@ public sealed class TieList
 
     /// <summary>An actor's pairs.</summary>
     public EquatableList<TieRow> Of(string actor, int limit) =>
-        [.. _sql.Query(Sums + "WHERE first = $1 OR second = $1 GROUP BY first, second ORDER BY count(*) DESC, first, second LIMIT $2", ReadTie, actor, limit)];
+        [.. _sql.Query(Sums + "WHERE first = $1 GROUP BY second UNION ALL " + Sums + "WHERE second = $1 GROUP BY first ORDER BY 6 DESC, 1, 2 LIMIT $2", ReadTie, actor, limit)];
 
     /// <summary>One pair, in either order; null where they have no coded happening.</summary>
     public TieRow? Between(string first, string second)
@@ -50,7 +50,17 @@ public sealed class TieList
 
     /// <summary>An actor's coded happenings, the latest first.</summary>
     public EquatableList<TieEventRow> EventsOf(string actor, int limit) =>
-        [.. _sql.Query(Events + "WHERE t.first = $1 OR t.second = $1 ORDER BY t.day DESC, t.report, t.statement LIMIT $2", ReadEvent, actor, limit)];
+        [.. _sql.Query(
+            """
+            WITH latest AS (
+              SELECT story, report, statement, first, second, day FROM tie_event WHERE first = $1
+              UNION ALL SELECT story, report, statement, first, second, day FROM tie_event WHERE second = $1
+              ORDER BY day DESC, report, statement LIMIT $2)
+            SELECT t.first, t.second, s.id, r.id, t.statement, t.day, t.event, t.score, t.what
+            FROM latest l JOIN tie_event t ON t.story = l.story AND t.report = l.report AND t.statement = l.statement AND t.first = l.first AND t.second = l.second
+            JOIN story s ON s.number = t.story JOIN report r ON r.number = t.report ORDER BY l.day DESC, l.report, l.statement
+            """,
+            ReadEvent, actor, limit)];
 
     static (string, string) Ordered(string first, string second) => string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
 

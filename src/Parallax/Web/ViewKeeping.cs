@@ -12,7 +12,7 @@ namespace Parallax.Web;
 
 /// <summary>
 /// While the record is served: compares stories that were grouped or read anew, those that a reader waits for first, then the latest, and notices what other programs change.
-/// When nothing changes any more, it makes the stories that are listed first ready, so that they are at hand for who opens them.
+/// When nothing changes any more, it makes ready what is asked over the whole record and the stories that are listed first, so that they are at hand for who opens them.
 /// </summary>
 sealed partial class ViewKeeping(RecordPool pool, RecordCache cache, WriteLock writing, ViewWishes wishes, Workbench bench, TimeProvider clock, ILogger<ViewKeeping> log) : BackgroundService
 {
@@ -62,7 +62,18 @@ sealed partial class ViewKeeping(RecordPool pool, RecordCache cache, WriteLock w
 
     void MakeReady(Func<bool> isOver)
     {
-        foreach (var row in pool.Read(r => r.Lists.Stories(StoryOrder.Latest, 0, MadeReady, long.MaxValue, r.Lists.LastDay() ?? DateOnly.MinValue)))
+        var today = pool.Read(r => r.Lists.LastDay()) ?? DateOnly.MinValue;
+        foreach (var ask in RecordSums.Opened(cache, today))
+        {
+            if (isOver())
+            {
+                return;
+            }
+
+            ask();
+        }
+
+        foreach (var row in pool.Read(r => r.Lists.Stories(StoryOrder.Latest, 0, MadeReady, long.MaxValue, today)))
         {
             if (isOver())
             {

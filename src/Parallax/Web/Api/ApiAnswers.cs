@@ -52,12 +52,12 @@ sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
         }
 
         var (page, holder) = (Page(context), Query(context, "holder"));
-        var all = cache.Get("expectations counts", r => r.Lists.Expectations.Counts(Today)).GetValueOrDefault(status);
-        var rows = pool.Read(r => r.Lists.Expectations.Of(status, holder, (page - 1) * PageSize, PageSize, Today));
-        return new ApiPage<ExpectationRow>(Head.LastDay, page, Math.Max(1, (all + PageSize - 1) / PageSize), [.. rows]);
+        var all = RecordSums.Expected(cache, Today).GetValueOrDefault(status);
+        var rows = RecordSums.Expectations(cache, status, holder, page, Today);
+        return new ApiPage<ExpectationRow>(Head.LastDay, page, Math.Max(1, (all + RecordSums.ExpectationsPage - 1) / RecordSums.ExpectationsPage), [.. rows]);
     }
 
-    public IReadOnlyList<ActorRow> Actors() => [.. cache.Get("actors", r => r.Lists.Actors.Most(200))];
+    public IReadOnlyList<ActorRow> Actors() => [.. RecordSums.Actors(cache)];
 
     public ApiActor? Actor(string key) => cache.Get("actor " + key, r => r.Lists.Actors.ByKey(key)) is not { } row ? null : new ApiActor(
         row, names.Of(row), SeriesPoint.Of(cache.Get("coverage " + key, r => r.Lists.Actors.Coverage(key)), cache.Get("events of " + key, r => r.Lists.Ties.EventsOf(key, 2000))),
@@ -65,11 +65,11 @@ sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
 
     public ApiPlaces Places()
     {
-        var places = cache.Get("places", r => r.Lists.Actors.Places());
+        var places = RecordSums.Places(cache);
         return new ApiPlaces([.. places.Where(p => p.Country is not null).Select(p => new ApiCount(p.Country!, p.Count))], places.Where(p => p.Country is null).Sum(p => p.Count));
     }
 
-    public IReadOnlyList<TieRow> Ties() => [.. cache.Get("ties", r => r.Lists.Ties.All(300))];
+    public IReadOnlyList<TieRow> Ties() => [.. RecordSums.Ties(cache)];
 
     public ApiTie? Tie(string first, string second)
     {
@@ -82,7 +82,7 @@ sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
         return new ApiTie(row, SeriesPoint.Of(cache.Get($"coverage {first} {second}", r => r.Lists.Actors.Coverage(first, second)), events), cache.Get($"events change {first} {second}", r => TieChanges.Read(r, first, second, Today)), [.. events]);
     }
 
-    public IReadOnlyList<OutletRow> Outlets() => [.. cache.Get("outlets", r => r.Lists.Outlets.Most(300))];
+    public IReadOnlyList<OutletRow> Outlets() => [.. RecordSums.Outlets(cache)];
 
     public ApiOutlet? Outlet(string name) => cache.Get("outlet " + name, r => r.Lists.Outlets.ByName(name)) is not { } row ? null : new ApiOutlet(
         row, [.. cache.Get("carried " + name, r => r.Lists.Outlets.Carried(name, 30)).Select(c => new ApiCount(c.Outlet, c.Count))]);
@@ -100,7 +100,7 @@ sealed class ApiAnswers(RecordCache cache, RecordPool pool, ActorNames names)
 
     public ApiHealth Health()
     {
-        var totals = cache.Get("totals", r => r.Lists.Runs.Totals());
+        var totals = RecordSums.Totals(cache);
         return new ApiHealth(totals.Reports, totals.Editions, totals.Statements, totals.Stories, Head.Waiting, [.. cache.Get("runs", r => r.Lists.Runs.Last(40))]);
     }
 

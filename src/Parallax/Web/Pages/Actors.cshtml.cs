@@ -19,7 +19,7 @@ sealed class ActorsModel(RecordCache cache, ActorNames names) : RecordPage(cache
     /// <inheritdoc cref="ActorsModel"/>
     public void OnGet()
     {
-        Rows = Ask("actors", r => r.Lists.Actors.Most(200));
-        Places = Ask("places", r => r.Lists.Actors.Places());
+        Rows = RecordSums.Actors(Cache);
+        Places = RecordSums.Places(Cache);
     }
 }

@@ -9,15 +9,6 @@ namespace Parallax.Web.Pages;
 /// <summary>What is expected: as a list by status and holder, and as a calendar of the days on which windows end.</summary>
 sealed class ExpectationsModel(RecordCache cache) : RecordPage(cache)
 {
-    const int PageSize = 50;
-
-    /// <summary>The statuses in the order a reader asks for them.</summary>
-    public static IReadOnlyList<ExpectationStatus> Statuses { get; } =
-    [
-        ExpectationStatus.Due, ExpectationStatus.Overdue, ExpectationStatus.Open, ExpectationStatus.Met, ExpectationStatus.MetOtherwise, ExpectationStatus.Missed,
-        ExpectationStatus.Changed, ExpectationStatus.Cancelled,
-    ];
-
     /// <summary>The shown status, by its word.</summary>
     [BindProperty(SupportsGet = true, Name = "status")]
     public string? StatusWord { get; set; }
@@ -53,19 +44,19 @@ sealed class ExpectationsModel(RecordCache cache) : RecordPage(cache)
     public ILookup<DateOnly, ExpectationRow> Calendar { get; private set; } = Array.Empty<ExpectationRow>().ToLookup(r => DateOnly.MinValue);
 
     /// <summary>How many pages the list has.</summary>
-    public int Pages => Math.Max(1, (Counts.GetValueOrDefault(Status) + PageSize - 1) / PageSize);
+    public int Pages => Math.Max(1, (Counts.GetValueOrDefault(Status) + RecordSums.ExpectationsPage - 1) / RecordSums.ExpectationsPage);
 
     /// <inheritdoc cref="ExpectationsModel"/>
     public void OnGet()
     {
-        Counts = Ask("expectations counts", r => r.Lists.Expectations.Counts(Today));
-        Status = (StatusWord is null ? null : Labels.Parse<ExpectationStatus>(StatusWord)) ?? Statuses.FirstOrDefault(s => Counts.ContainsKey(s), ExpectationStatus.Due);
+        Counts = RecordSums.Expected(Cache, Today);
+        Status = (StatusWord is null ? null : Labels.Parse<ExpectationStatus>(StatusWord)) ?? RecordSums.First(Counts);
         Number = Math.Clamp(Number, 1, 2000);
         Holder = string.IsNullOrWhiteSpace(Holder) ? null : Holder;
-        Rows = Ask(FormattableString.Invariant($"expectations {Status} {Number} {Holder}"), r => r.Lists.Expectations.Of(Status, Holder, (Number - 1) * PageSize, PageSize, Today));
-        Holders = Ask("expectations holders", r => r.Lists.Expectations.Holders(Today, 40));
+        Rows = RecordSums.Expectations(Cache, Status, Holder, Number, Today);
+        Holders = RecordSums.Holders(Cache, Today);
         First = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", out var first) && first.Year is > 1 and < 9999 ? first
             : Today == DateOnly.MinValue ? new DateOnly(2000, 1, 1) : new DateOnly(Today.Year, Today.Month, 1);
-        Calendar = Ask(FormattableString.Invariant($"expectations month {First:yyyy-MM}"), r => r.Lists.Expectations.Ending(First, First.AddMonths(1).AddDays(-1), Today, 600)).ToLookup(r => r.Window.To!.Value);
+        Calendar = RecordSums.Ending(Cache, First, Today).ToLookup(r => r.Window.To!.Value);
     }
 }

@@ -25,8 +25,8 @@ sealed class HealthModel(RecordCache cache, RecordPool pool) : RecordPage(cache)
     /// <inheritdoc cref="HealthModel"/>
     public void OnGet()
     {
-        Totals = Ask("totals", r => r.Lists.Runs.Totals());
+        Totals = RecordSums.Totals(Cache);
         Runs = Ask("runs", r => r.Lists.Runs.Last(40));
-        Provenances = Ask("provenances", r => r.Lists.Runs.Provenances());
+        Provenances = RecordSums.Provenances(Cache);
     }
 }

@@ -11,7 +11,7 @@ sealed class OutletsModel(RecordCache cache) : RecordPage(cache)
     public EquatableList<OutletRow> Rows { get; private set; }
 
     /// <inheritdoc cref="OutletsModel"/>
-    public void OnGet() => Rows = Ask("outlets", r => r.Lists.Outlets.Most(300));
+    public void OnGet() => Rows = RecordSums.Outlets(Cache);
 
     /// <summary>A share in percent, or nothing of nothing.</summary>
     public static string Share(int part, int whole) => whole == 0 ? "" : FormattableString.Invariant($"{100.0 * part / whole:0} %");

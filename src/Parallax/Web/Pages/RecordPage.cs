@@ -13,6 +13,9 @@ abstract class RecordPage(RecordCache cache) : PageModel
     /// <summary>The day on which statuses are told.</summary>
     public DateOnly Today => Head.LastDay ?? DateOnly.MinValue;
 
+    /// <summary>The kept answers.</summary>
+    protected RecordCache Cache => cache;
+
     /// <summary>Asks the record something dear, or takes the answer kept since the record last changed.</summary>
     protected T Ask<T>(string name, Func<Record, T> question) => cache.Get(name, question);
 }

@@ -13,7 +13,6 @@ sealed class TiesModel(RecordCache cache, ActorNames names) : RecordPage(cache)
     public const int DrawnHere = 48;
 
     const int MatrixActors = 18;
-    const int Listed = 300;
 
     /// <summary>What actors are called.</summary>
     public ActorNames Names => names;
@@ -35,7 +34,7 @@ sealed class TiesModel(RecordCache cache, ActorNames names) : RecordPage(cache)
     public void OnGet()
     {
         View = View is "matrix" or "network" ? View : "table";
-        Rows = Ask("ties", r => r.Lists.Ties.All(View == "network" ? 2 * Listed : Listed));
+        Rows = View == "network" ? RecordSums.MoreTies(Cache) : RecordSums.Ties(Cache);
         string[] byWeight = [.. Rows.SelectMany(t => new[] { (Actor: t.First, t.Events), (Actor: t.Second, t.Events) })
             .GroupBy(p => p.Actor, StringComparer.Ordinal).OrderByDescending(g => g.Sum(p => p.Events)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         Actors = byWeight.Length;

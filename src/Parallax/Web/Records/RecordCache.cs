@@ -13,7 +13,7 @@ sealed class RecordCache(RecordPool pool, TimeProvider clock)
     static readonly TimeSpan Dear = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How the names of sums over the whole record begin.</summary>
-    static readonly string[] Sums = ["expectations", "actor", "coverage", "events", "ties", "matrix", "network", "outlet", "places", "carried", "volume", "totals", "search"];
+    static readonly string[] Sums = ["expectations", "actor", "coverage", "events", "ties", "matrix", "network", "outlet", "places", "carried", "volume", "totals", "provenances", "search"];
 
     readonly ConcurrentDictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     long _version;
