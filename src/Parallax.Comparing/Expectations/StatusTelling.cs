@@ -25,6 +25,12 @@ public static class StatusTelling
     /// <summary>Wider windows are no days to meet.</summary>
     const int WidestWindow = 31;
 
+    /// <summary>Days told more widely than this, and than the window, do not say that it was met.</summary>
+    const int WidestTold = 7;
+
+    /// <summary>Fewest content words of a statement that tells what became of something: "the truce" tells nothing.</summary>
+    const int LeastWords = 2;
+
     /// <summary>How many characters after a statement its sentence may go on about it.</summary>
     const int GoesOn = 90;
 
@@ -46,23 +52,20 @@ public static class StatusTelling
         for (var i = 0; i < accounts.Tellings.Count; i++)
         {
             var told = accounts.Tellings[i];
-            if (told.InTitle || told.Statement.Silence is not null || !Later(expected, told, accounts))
+            if (!told.IsHeld || told.All.Words.Count < LeastWords || !Later(expected, told, accounts))
             {
                 continue;
             }
 
             var turns = Turns(told, classes);
-            if (!turns && anticipating.Contains(told.Ref))
+            if (!turns && (anticipating.Contains(told.Ref) || (told.Statement.Realis == Realis.Future && told.Sign > 0)))
             {
                 continue;
             }
 
-            if (told.Statement.Realis == Realis.Future && !turns && told.Sign >= 0)
-            {
-                continue;
-            }
-
-            var like = scores.Of(position, i) + (DayWeight * Day(told, window)) + (turns ? TurnWeight : 0);
+            var fails = told.Sign < 0 != expected.Sign < 0 || classes.Has(told.Report.Text, told.Reading.Sentences[told.Statement.Sentence], "fail");
+            var day = Day(told, window);
+            var like = scores.Of(position, i) + (DayWeight * (fails ? Math.Max(0, day) : day)) + (turns ? TurnWeight : 0);
             if (like > likeness)
             {
                 (best, likeness) = (told, like);
@@ -88,7 +91,13 @@ public static class StatusTelling
             return ExpectationStatus.Changed;
         }
 
+        // "He will not be in Granada tomorrow": what is still ahead and will not be is called off.
         var negative = expected.Sign < 0;
+        if (told is { Sign: < 0, Statement.Realis: Realis.Future } && !negative)
+        {
+            return ExpectationStatus.Cancelled;
+        }
+
         if (told.Sign < 0 != negative || classes.Has(text, sentence, "fail"))
         {
             return told.Sign < 0 || classes.Has(text, sentence, "fail") ? ExpectationStatus.Missed : ExpectationStatus.Met;
@@ -115,7 +124,8 @@ public static class StatusTelling
 
     /// <summary>1 where the telling's days lie in the window, -1 where outside, 0 where one of them is not told.</summary>
     static int Day(Telling told, DayInterval window) =>
-        told.Days is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= WidestWindow && window is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber <= WidestWindow
+        told.Days is { From: { } from, To: { } to } && window is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber <= WidestWindow
+            && to.DayNumber - from.DayNumber <= Math.Max(WidestTold, last.DayNumber - first.DayNumber)
             ? told.Days.IsCompatibleWith(window) ? 1 : -1
             : 0;
 }

@@ -98,7 +98,7 @@ public static class AccountTraining
     }
 
     /// <summary>Newton's method for the ridged logistic loss over features of deviation 1.</summary>
-    static LogisticWeights Fit(IReadOnlyList<double[]> samples, IReadOnlyList<bool> labels)
+    static LogisticWeights Fit(double[][] samples, bool[] labels)
     {
         var width = samples[0].Length;
         double[] means = [.. Enumerable.Range(0, width).Select(f => samples.Average(s => s[f]))];
