@@ -16,8 +16,11 @@ public static class StatusTelling
     /// <summary>What a day inside a window that is told weighs; one outside speaks against.</summary>
     const double DayWeight = 1.2;
 
-    /// <summary>What words of moving or calling off weigh.</summary>
+    /// <summary>What words of moving, calling off or failing weigh.</summary>
     const double TurnWeight = 0.5;
+
+    /// <summary>What it weighs that the telling is of another place.</summary>
+    const double PlaceWeight = 0.7;
 
     /// <summary>What it weighs that the window has passed: by then there is something to tell.</summary>
     const double PassedWeight = 1.2;
@@ -58,14 +61,15 @@ public static class StatusTelling
             }
 
             var turns = Turns(told, classes);
-            if (!turns && (anticipating.Contains(told.Ref) || (told.Statement.Realis == Realis.Future && told.Sign > 0)))
+            if ((anticipating.Contains(told.Ref) && !(turns && told.Statement.Realis == Realis.Past)) || (!turns && told.Statement.Realis == Realis.Future && told.Sign > 0))
             {
                 continue;
             }
 
-            var fails = told.Sign < 0 != expected.Sign < 0 || classes.Has(told.Report.Text, told.Reading.Sentences[told.Statement.Sentence], "fail");
+            // What did not come to pass in its days is told after them.
+            var failed = classes.Has(told.Report.Text, told.Reading.Sentences[told.Statement.Sentence], "fail");
             var day = Day(told, window);
-            var like = scores.Of(position, i) + (DayWeight * (fails ? Math.Max(0, day) : day)) + (turns ? TurnWeight : 0);
+            var like = scores.Of(position, i) + (DayWeight * (failed || told.Sign < 0 != expected.Sign < 0 ? Math.Max(0, day) : day)) + (turns || failed ? TurnWeight : 0) - (Elsewhere(expected, told) ? PlaceWeight : 0);
             if (like > likeness)
             {
                 (best, likeness) = (told, like);
@@ -121,6 +125,9 @@ public static class StatusTelling
 
     static bool Turns(Telling told, WordClasses classes) =>
         classes.Has(told.Report.Text, Clause(told), "cancel") || classes.Has(told.Report.Text, Clause(told), "move");
+
+    static bool Elsewhere(Telling expected, Telling told) =>
+        expected.Statement.Where is { } here && told.Statement.Where is { } there && here.Name != there.Name && here.Name != there.Country && there.Name != here.Country;
 
     /// <summary>1 where the telling's days lie in the window, -1 where outside, 0 where one of them is not told.</summary>
     static int Day(Telling told, DayInterval window) =>
