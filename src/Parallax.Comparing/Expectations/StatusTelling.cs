@@ -11,10 +11,16 @@ namespace Parallax.Comparing.Expectations;
 public static class StatusTelling
 {
     /// <summary>Least log-odds, days counted in, of a statement that tells what became of an expectation.</summary>
-    public const double Least = 0.2;
+    public const double Least = 1.5;
 
     /// <summary>What a day inside a window that is told weighs; one outside speaks against.</summary>
-    const double DayWeight = 1.2;
+    const double DayWeight = 1.8;
+
+    /// <summary>What it weighs that both statements tell one happening.</summary>
+    const double HappeningWeight = 1;
+
+    /// <summary>What it weighs that the telling is of what took place, and not of what goes on.</summary>
+    const double PastWeight = 1;
 
     /// <summary>What words of moving, calling off or failing weigh.</summary>
     const double TurnWeight = 0.5;
@@ -41,12 +47,14 @@ public static class StatusTelling
     /// <param name="position">The expectation's statement, position in the story's tellings.</param>
     /// <param name="window">The days in which it is to happen.</param>
     /// <param name="accounts">The story.</param>
+    /// <param name="happeningOf">The happening of each statement.</param>
     /// <param name="scores">How surely pairs of statements tell one thing.</param>
     /// <param name="anticipating">Statements that are expectations themselves: they repeat what is expected and do not tell what became of it.</param>
     /// <param name="asOf">The day on which the status is told.</param>
-    public static (ExpectationStatus Status, Resolution? By) Of(int position, DayInterval window, StoryAccounts accounts, PairScores scores, IReadOnlySet<StatementRef> anticipating, DateOnly asOf)
+    public static (ExpectationStatus Status, Resolution? By) Of(int position, DayInterval window, StoryAccounts accounts, int[] happeningOf, PairScores scores, IReadOnlySet<StatementRef> anticipating, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(happeningOf);
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(anticipating);
         var classes = accounts.Knowledge.Table(WordClasses.From);
@@ -69,7 +77,8 @@ public static class StatusTelling
             // What did not come to pass in its days is told after them.
             var failed = classes.Has(told.Report.Text, told.Reading.Sentences[told.Statement.Sentence], "fail");
             var day = Day(told, window);
-            var like = scores.Of(position, i) + (DayWeight * (failed || told.Sign < 0 != expected.Sign < 0 ? Math.Max(0, day) : day)) + (turns || failed ? TurnWeight : 0) - (Elsewhere(expected, told) ? PlaceWeight : 0);
+            var like = scores.Of(position, i) + (DayWeight * (failed || told.Sign < 0 != expected.Sign < 0 ? Math.Max(0, day) : day)) + (turns || failed ? TurnWeight : 0)
+                + (happeningOf[position] == happeningOf[i] ? HappeningWeight : 0) + (told.Statement.Realis == Realis.Past ? PastWeight : 0) - (Elsewhere(expected, told) ? PlaceWeight : 0);
             if (like > likeness)
             {
                 (best, likeness) = (told, like);

@@ -10,8 +10,16 @@ public static class AccountPairing
     public static IReadOnlyList<(int A, int B, double Score)> Score(StoryAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
-        var weights = accounts.Knowledge.Table(AccountPairWeights.From);
-        var alone = Pairs(accounts).Select(p => (p.A, p.B, weights.Alone.Score(p.Features))).ToArray();
+        return Score(accounts, Pairs(accounts), accounts.Knowledge.Table(AccountPairWeights.From));
+    }
+
+    /// <summary>Pairs of those looked at that score above the least by given weights.</summary>
+    public static IReadOnlyList<(int A, int B, double Score)> Score(StoryAccounts accounts, IEnumerable<(int A, int B, double[] Features)> pairs, AccountPairWeights weights)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(weights);
+        var alone = pairs.Select(p => (p.A, p.B, weights.Alone.Score(p.Features))).ToArray();
         var standing = new PairStanding(accounts.Tellings, alone);
         return
         [

@@ -7,8 +7,8 @@ namespace Parallax.Comparing.Happenings;
 /// <summary>Makes a story's happenings from clusters of its statements.</summary>
 public static class HappeningComposition
 {
-    /// <summary>Least average log-odds at which statements of one story join one happening; chosen so that seven pairs in ten are right where bundles are left out.</summary>
-    public const double Threshold = -0.9;
+    /// <summary>Least average log-odds at which statements of one story join one happening; the lowest at which seven pairs in ten are right where bundles are left out.</summary>
+    public const double Threshold = -1.1;
 
     /// <summary>Two events of one kind further apart than this are two happenings, however alike.</summary>
     const int MostDaysApart = 5;
@@ -23,9 +23,7 @@ public static class HappeningComposition
         ArgumentNullException.ThrowIfNull(accounts);
         var tellings = accounts.Tellings;
         var scores = AccountPairing.Score(accounts);
-        var place = accounts.Readings.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        var clusters = AverageLinkage.Cluster(
-            tellings.Count, scores, Threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b), [.. tellings.Select(t => place[t.Report.Id])]);
+        var clusters = Cluster(accounts, scores, Threshold);
         var happenings = new List<Happening>();
         var of = new int[tellings.Count];
         foreach (var cluster in Enumerable.Range(0, tellings.Count).GroupBy(i => clusters[i]))
@@ -40,6 +38,19 @@ public static class HappeningComposition
         }
 
         return ([.. happenings], of, new PairScores(scores));
+    }
+
+    /// <summary>The cluster of each telling: the position of its first member.</summary>
+    /// <param name="accounts">The story.</param>
+    /// <param name="scores">Log-odds that pairs of its tellings tell one thing.</param>
+    /// <param name="threshold">Least average log-odds at which clusters join.</param>
+    public static int[] Cluster(StoryAccounts accounts, IReadOnlyList<(int A, int B, double Score)> scores, double threshold)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var tellings = accounts.Tellings;
+        var place = accounts.Readings.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        return AverageLinkage.Cluster(
+            tellings.Count, scores, threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b), [.. tellings.Select(t => place[t.Report.Id])]);
     }
 
     static Happening Make(int id, Telling[] members, StoryAccounts accounts)

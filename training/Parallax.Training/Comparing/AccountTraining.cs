@@ -36,20 +36,23 @@ public static class AccountTraining
         var knowledge = KnowledgeFolder.ReadInstalled();
         var stories = args[1..].SelectMany(BundleReader.ReadFolder).Select(b => Read(b, knowledge)).ToArray();
         Console.WriteLine($"{stories.Sum(s => s.Samples.Length)} pairs of quoted statements, {stories.Sum(s => s.Samples.Count(p => p.One))} of one claim");
-        var held = new List<(double Score, bool One)>();
+        double[] thresholds = [-1.5, -1.2, -1.1, -1, -0.9, -0.8, -0.6, -0.3, 0];
+        var found = new (int Right, int Found)[thresholds.Length];
         foreach (var story in stories)
         {
-            var weights = Fit([.. stories.Where(s => s != story)]);
-            var standing = story.Standing(weights.Alone);
-            held.AddRange(story.Samples.Select(s => (weights.Standing.Score(standing.Features(s.A, s.B)), s.One)));
+            var scores = AccountPairing.Score(story.Accounts, story.Pairs.Select(p => (p.Key.Item1, p.Key.Item2, p.Value)), Fit([.. stories.Where(s => s != story)]));
+            for (var t = 0; t < thresholds.Length; t++)
+            {
+                var of = HappeningComposition.Cluster(story.Accounts, scores, thresholds[t]);
+                Sample[] together = [.. story.Samples.Where(s => of[s.A] == of[s.B])];
+                found[t] = (found[t].Right + together.Count(s => s.One), found[t].Found + together.Length);
+            }
         }
 
-        for (var threshold = -1.5; threshold <= 1; threshold += 0.5)
+        foreach (var (threshold, (right, together)) in thresholds.Zip(found))
         {
-            var found = held.Count(h => h.Score >= threshold);
-            var right = held.Count(h => h.Score >= threshold && h.One);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"threshold {threshold,4:F1}: precision {100.0 * right / Math.Max(1, found):F1} recall {100.0 * right / held.Count(h => h.One):F1} (each bundle by what the others taught)"));
+                $"threshold {threshold,4:F1}: precision {100.0 * right / Math.Max(1, together):F1} recall {100.0 * right / stories.Sum(s => s.Samples.Count(p => p.One)):F1} (happenings, each bundle by what the others taught)"));
         }
 
         var all = Fit(stories);
