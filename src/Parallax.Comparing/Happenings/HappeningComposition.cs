@@ -7,8 +7,8 @@ namespace Parallax.Comparing.Happenings;
 /// <summary>Makes a story's happenings from clusters of its statements.</summary>
 public static class HappeningComposition
 {
-    /// <summary>Least average log-odds at which statements of one story join one happening; the lowest at which seven pairs in ten are right where bundles are left out.</summary>
-    public const double Threshold = -1.1;
+    /// <summary>Least average log-odds at which statements of one story join one happening; chosen so that seven pairs in ten are right where bundles are left out.</summary>
+    public const double Threshold = -1.2;
 
     /// <summary>Two events of one kind further apart than this are two happenings, however alike.</summary>
     const int MostDaysApart = 5;
