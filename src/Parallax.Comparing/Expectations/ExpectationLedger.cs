@@ -24,7 +24,7 @@ public static class ExpectationLedger
         {
             var window = WindowReading.Of(telling);
             var (strength, conditional) = StrengthReading.Of(telling, rule, accounts);
-            var (status, by) = StatusTelling.Of(position[telling.Ref], window, accounts, scores, anticipating, asOf);
+            var (status, by) = StatusTelling.Of(position[telling.Ref], window, accounts, happeningOf, scores, anticipating, asOf);
             ledger.Add(new Expectation(
                 ledger.Count, telling.Ref, telling.Statement.Extent, PlainWords.Of(telling), happeningOf[position[telling.Ref]], [.. StoryAccounts.SourceNames(telling)],
                 strength, conditional, window, telling.Statement.Where?.Name, status, by, rule));

@@ -11,19 +11,34 @@ namespace Parallax.Comparing.Expectations;
 public static class StatusTelling
 {
     /// <summary>Least log-odds, days counted in, of a statement that tells what became of an expectation.</summary>
-    public const double Least = 0.2;
+    public const double Least = 1.5;
 
     /// <summary>What a day inside a window that is told weighs; one outside speaks against.</summary>
-    const double DayWeight = 1.2;
+    const double DayWeight = 1.8;
 
-    /// <summary>What words of moving or calling off weigh.</summary>
+    /// <summary>What it weighs that both statements tell one happening.</summary>
+    const double HappeningWeight = 1;
+
+    /// <summary>What it weighs that the telling is of what took place, and not of what goes on.</summary>
+    const double PastWeight = 1;
+
+    /// <summary>What words of moving, calling off or failing weigh.</summary>
     const double TurnWeight = 0.5;
+
+    /// <summary>What it weighs that the telling is of another place.</summary>
+    const double PlaceWeight = 0.7;
 
     /// <summary>What it weighs that the window has passed: by then there is something to tell.</summary>
     const double PassedWeight = 1.2;
 
     /// <summary>Wider windows are no days to meet.</summary>
     const int WidestWindow = 31;
+
+    /// <summary>Days told more widely than this, and than the window, do not say that it was met.</summary>
+    const int WidestTold = 7;
+
+    /// <summary>Fewest content words of a statement that tells what became of something: "the truce" tells nothing.</summary>
+    const int LeastWords = 2;
 
     /// <summary>How many characters after a statement its sentence may go on about it.</summary>
     const int GoesOn = 90;
@@ -32,12 +47,14 @@ public static class StatusTelling
     /// <param name="position">The expectation's statement, position in the story's tellings.</param>
     /// <param name="window">The days in which it is to happen.</param>
     /// <param name="accounts">The story.</param>
+    /// <param name="happeningOf">The happening of each statement.</param>
     /// <param name="scores">How surely pairs of statements tell one thing.</param>
     /// <param name="anticipating">Statements that are expectations themselves: they repeat what is expected and do not tell what became of it.</param>
     /// <param name="asOf">The day on which the status is told.</param>
-    public static (ExpectationStatus Status, Resolution? By) Of(int position, DayInterval window, StoryAccounts accounts, PairScores scores, IReadOnlySet<StatementRef> anticipating, DateOnly asOf)
+    public static (ExpectationStatus Status, Resolution? By) Of(int position, DayInterval window, StoryAccounts accounts, int[] happeningOf, PairScores scores, IReadOnlySet<StatementRef> anticipating, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(happeningOf);
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(anticipating);
         var classes = accounts.Knowledge.Table(WordClasses.From);
@@ -46,23 +63,22 @@ public static class StatusTelling
         for (var i = 0; i < accounts.Tellings.Count; i++)
         {
             var told = accounts.Tellings[i];
-            if (told.InTitle || told.Statement.Silence is not null || !Later(expected, told, accounts))
+            if (!told.IsHeld || told.All.Words.Count < LeastWords || !Later(expected, told, accounts))
             {
                 continue;
             }
 
             var turns = Turns(told, classes);
-            if (!turns && anticipating.Contains(told.Ref))
+            if ((anticipating.Contains(told.Ref) && !(turns && told.Statement.Realis == Realis.Past)) || (!turns && told.Statement.Realis == Realis.Future && told.Sign > 0))
             {
                 continue;
             }
 
-            if (told.Statement.Realis == Realis.Future && !turns && told.Sign >= 0)
-            {
-                continue;
-            }
-
-            var like = scores.Of(position, i) + (DayWeight * Day(told, window)) + (turns ? TurnWeight : 0);
+            // What did not come to pass in its days is told after them.
+            var failed = classes.Has(told.Report.Text, told.Reading.Sentences[told.Statement.Sentence], "fail");
+            var day = Day(told, window);
+            var like = scores.Of(position, i) + (DayWeight * (failed || told.Sign < 0 != expected.Sign < 0 ? Math.Max(0, day) : day)) + (turns || failed ? TurnWeight : 0)
+                + (happeningOf[position] == happeningOf[i] ? HappeningWeight : 0) + (told.Statement.Realis == Realis.Past ? PastWeight : 0) - (Elsewhere(expected, told) ? PlaceWeight : 0);
             if (like > likeness)
             {
                 (best, likeness) = (told, like);
@@ -88,7 +104,13 @@ public static class StatusTelling
             return ExpectationStatus.Changed;
         }
 
+        // "He will not be in Granada tomorrow": what is still ahead and will not be is called off.
         var negative = expected.Sign < 0;
+        if (told is { Sign: < 0, Statement.Realis: Realis.Future } && !negative)
+        {
+            return ExpectationStatus.Cancelled;
+        }
+
         if (told.Sign < 0 != negative || classes.Has(text, sentence, "fail"))
         {
             return told.Sign < 0 || classes.Has(text, sentence, "fail") ? ExpectationStatus.Missed : ExpectationStatus.Met;
@@ -113,9 +135,13 @@ public static class StatusTelling
     static bool Turns(Telling told, WordClasses classes) =>
         classes.Has(told.Report.Text, Clause(told), "cancel") || classes.Has(told.Report.Text, Clause(told), "move");
 
+    static bool Elsewhere(Telling expected, Telling told) =>
+        expected.Statement.Where is { } here && told.Statement.Where is { } there && here.Name != there.Name && here.Name != there.Country && there.Name != here.Country;
+
     /// <summary>1 where the telling's days lie in the window, -1 where outside, 0 where one of them is not told.</summary>
     static int Day(Telling told, DayInterval window) =>
-        told.Days is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= WidestWindow && window is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber <= WidestWindow
+        told.Days is { From: { } from, To: { } to } && window is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber <= WidestWindow
+            && to.DayNumber - from.DayNumber <= Math.Max(WidestTold, last.DayNumber - first.DayNumber)
             ? told.Days.IsCompatibleWith(window) ? 1 : -1
             : 0;
 }

@@ -71,7 +71,7 @@ public static class ClassRule
         t.Reading.Mentions.Where(m => m.Span.Start >= phrase.End && m.Span.Start - phrase.End <= Near && t.Statement.Extent.Overlaps(m.Span)).Select(m => m.Actor?.Country).OfType<string>();
 
     /// <summary>Log-odds from which two statements may be about one event.</summary>
-    const double OneEvent = -1.6;
+    const double OneEvent = -2.5;
 
     /// <summary>How many characters away the people may stand.</summary>
     const int Near = 16;

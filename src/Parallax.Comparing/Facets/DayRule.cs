@@ -18,7 +18,7 @@ public static class DayRule
     const int MostDaysApart = 4;
 
     /// <summary>Log-odds from which both surely tell one thing.</summary>
-    const double Surely = 0.5;
+    const double Surely = 1;
 
     /// <summary>Looks at one pair.</summary>
     public static Finding? Compare(TellingPair pair, StoryAccounts accounts)

@@ -37,10 +37,15 @@ public static class FigureRule
         {
             foreach (var y in b.Statement.Figures)
             {
-                var grows = MeasureOf(a, x, accounts);
-                if (grows is not null && grows == MeasureOf(b, y, accounts) && SameUnit(x, y, accounts) != false && SamePlaces(a, b) && x.Scope is null == y.Scope is null)
+                if (IsPart(a, x, accounts) != IsPart(b, y, accounts))
                 {
-                    if (accounts.IsLater(a, b) && y.Value.Low > x.Value.Low && !pair.SameReport)
+                    continue;
+                }
+
+                var grows = MeasureOf(a, x, accounts);
+                if (grows is not null && grows == MeasureOf(b, y, accounts) && SameUnit(x, y, accounts) != false && SamePlaces(pair) && x.Scope is null == y.Scope is null)
+                {
+                    if (accounts.IsLater(a, b) && y.Value.Low > x.Value.Low && y.Value.Low <= MostGrown * x.Value.Low && !pair.SameReport)
                     {
                         return new Finding(Relation.Update, Facet.Number, GrowsId, 0.5 + (sentences / 2), x.Span, Words(a, x), y.Span, Words(b, y));
                     }
@@ -53,16 +58,22 @@ public static class FigureRule
                     return new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, Words(a, x), y.Span, Words(b, y));
                 }
 
-                if (grows is null && !x.Value.IsCompatibleWith(y.Value) && SameCount(pair, x, y, accounts) && sameThing && SamePlaces(a, b)
+                if (grows is null && !x.Value.IsCompatibleWith(y.Value) && SameCount(pair, x, y, accounts) && sameThing && SamePlaces(pair)
                     && a.Days.IsCompatibleWith(b.Days) && (!pair.SameReport || Differ(a, b)) && Close(x, y) && (pair.Trigger >= 0.7 || sentences >= 0.3 || shared >= 2 || pair.Score >= SurelyOne))
                 {
-                    return new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, Words(a, x), y.Span, Words(b, y));
+                    var overtakes = accounts.IsLater(a, b) && Risen(b, accounts);
+                    return overtakes && pair.Score < SurelyOne
+                        ? null
+                        : new Finding(overtakes ? Relation.Update : Relation.Conflict, Facet.Number, Id, 0.7, x.Span, Words(a, x), y.Span, Words(b, y));
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>A count that has grown by more than this many times is another's: two workers are not the 200 dead.</summary>
+    const int MostGrown = 20;
 
     /// <summary>Numbers a hundred times apart count two things.</summary>
     static bool Close(FigureMention x, FigureMention y)
@@ -75,7 +86,17 @@ public static class FigureRule
     static bool Risen(Telling t, StoryAccounts accounts) =>
         accounts.Knowledge.Table(WordClasses.From).Has(t.Report.Text, t.Reading.Sentences[t.Statement.Sentence], "risen");
 
-    static bool Differ(Telling a, Telling b) => !StoryAccounts.SameSources(a, b);
+    static bool Differ(Telling a, Telling b) => (a.Report.Id != b.Report.Id && a.Statement.Sources.IsEmpty) || !StoryAccounts.SameSources(a, b);
+
+    /// <summary>"10 of them civilians": a part of what was counted before.</summary>
+    static bool IsPart(Telling t, FigureMention f, StoryAccounts accounts)
+    {
+        var end = Math.Min(t.Reading.Sentences[t.Statement.Sentence].End, f.Span.End + PartWords);
+        return end > f.Span.End && accounts.Knowledge.Table(WordClasses.From).Has(t.Report.Text, new TextSpan(f.Span.End, end), "part");
+    }
+
+    /// <summary>How many characters after a figure tell that it is of a part.</summary>
+    const int PartWords = 12;
 
     static string Words(Telling t, FigureMention f) =>
         PlainWords.Of(t.Report.Text, f.UnitSpan is { } unit && unit.Start >= f.Span.Start && unit.Start - f.Span.End < 30 ? f.Span.Union(unit) : f.Span);
@@ -108,9 +129,12 @@ public static class FigureRule
     /// <summary>Log-odds from which statements with figures surely are about one thing.</summary>
     const double SurelyOne = 0.3;
 
+    /// <summary>Log-odds from which shares are of one whole.</summary>
+    const double OneWhole = 2.5;
+
     /// <summary>One unit; or a bare number beside a number of people, where both surely tell one thing.</summary>
     static bool SameCount(TellingPair pair, FigureMention x, FigureMention y, StoryAccounts accounts) =>
-        (SameUnit(x, y, accounts) == true && (x.Unit != "%" || pair.Score >= SurelyOne)) || (pair.Score >= LeastScore && ((x.Unit is null && IsPeople(y, accounts)) || (y.Unit is null && IsPeople(x, accounts))));
+        (SameUnit(x, y, accounts) == true && (UnitOf(x, accounts) != "%" || pair.Score >= OneWhole)) || (pair.Score >= LeastScore && ((x.Unit is null && IsPeople(y, accounts)) || (y.Unit is null && IsPeople(x, accounts))));
 
     /// <summary>The telling word right before a bare number: "a magnitude of 7.8", "put the crowd at 80,000"; null where there is none.</summary>
     static string? Introduced(Telling t, FigureMention f, StoryAccounts accounts)
@@ -127,31 +151,43 @@ public static class FigureRule
     /// <summary>Null where one has no unit.</summary>
     static bool? SameUnit(FigureMention x, FigureMention y, StoryAccounts accounts)
     {
-        if (x.Unit is null || y.Unit is null)
+        var (p, q) = (UnitOf(x, accounts), UnitOf(y, accounts));
+        if (p is null || q is null)
         {
-            return x.Unit == y.Unit ? true : null;
+            return p == q ? true : null;
         }
 
-        return new TermBag([accounts.Lexicon.Of(y.Unit)], 0).Nearness(accounts.Lexicon.Of(x.Unit)) > 0.7 || (IsPeople(x, accounts) && IsPeople(y, accounts));
+        return accounts.Lexicon.Of(p).Nearness(accounts.Lexicon.Of(q)) > 0.7 || (IsPeople(x, accounts) && IsPeople(y, accounts));
     }
+
+    /// <summary>A unit under one name, however it is spelt: "kilometer" is "kilometre".</summary>
+    static string? UnitOf(FigureMention f, StoryAccounts accounts) => f.Unit is not { } unit
+        ? null
+        : accounts.Knowledge.Table(WordClasses.From).Find(unit, new TextSpan(0, unit.Length), "unit").Select(u => u.Class.Value).FirstOrDefault() ?? unit;
 
     static bool IsPeople(FigureMention f, StoryAccounts accounts) =>
         f.Unit is { } unit && accounts.Knowledge.Table(WordClasses.From).Has(unit, new TextSpan(0, unit.Length), "people");
 
-    /// <summary>Counts of other places, or of a part against the whole, are no counts of one thing.</summary>
-    static bool SamePlaces(Telling a, Telling b)
+    /// <summary>Counts of other places, or of a part against the whole, are no counts of one thing; where both surely tell one thing, only another country is another place.</summary>
+    static bool SamePlaces(TellingPair pair)
     {
-        var (p, q) = (Places(a), Places(b));
+        var (p, q) = (Places(pair.First), Places(pair.Second));
+        if (pair.Score >= SurelyOne)
+        {
+            p.RemoveWhere(x => !x.Country);
+            q.RemoveWhere(x => !x.Country);
+        }
+
         return p.Count == 0 || q.Count == 0 || p.SetEquals(q);
     }
 
     /// <summary>Places that a statement names, else those of its sentence.</summary>
-    static HashSet<string> Places(Telling t)
+    static HashSet<(string Name, bool Country)> Places(Telling t)
     {
         var named = In(t.Statement.Extent);
         return named.Count > 0 ? named : In(t.Reading.Sentences[t.Statement.Sentence]);
 
-        HashSet<string> In(TextSpan span) =>
-            [.. t.Reading.Mentions.Where(m => m.Kind is MentionKind.Place && span.Contains(m.Span)).Select(m => m.Actor?.Country ?? m.Name.ToLowerInvariant())];
+        HashSet<(string, bool)> In(TextSpan span) =>
+            [.. t.Reading.Mentions.Where(m => m.Kind is MentionKind.Place && span.Contains(m.Span)).Select(m => m.Actor?.Country is { } country ? (country, true) : (m.Name.ToLowerInvariant(), false))];
     }
 }

@@ -20,14 +20,14 @@ public static class PolarityRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b)) || (pair.SameReport && (StoryAccounts.SameSources(a, b) || Nested(a, b))) || !a.Days.IsCompatibleWith(b.Days))
+        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b)) || (pair.SameReport && (a.Statement.Sources.IsEmpty || b.Statement.Sources.IsEmpty || StoryAccounts.SameSources(a, b) || Nested(a, b))) || !a.Days.IsCompatibleWith(b.Days))
         {
             return null;
         }
 
         var negative = a.Sign < 0 ? a : b;
         var positive = a.Sign < 0 ? b : a;
-        if (OfSilence(negative) || !((pair.Score >= Apart && Answers(negative, positive, accounts)) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
+        if (OfSilence(negative) || Foreseen(positive, accounts) || !((pair.Score >= Apart && Answers(negative, positive, accounts)) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
         {
             return null;
         }
@@ -41,6 +41,10 @@ public static class PolarityRule
 
         return Make(Relation.Conflict, a, b, Math.Min(0.9, 0.4 + (negative.All.CoveredBy(positive.All) / 2)));
     }
+
+    /// <summary>"Envoys were expected": what was foreseen and did not come has failed, and nobody denies that it was foreseen.</summary>
+    static bool Foreseen(Telling t, StoryAccounts accounts) =>
+        accounts.Knowledge.Table(WordClasses.From).Has(t.Statement.Predicate, new Model.TextSpan(0, t.Statement.Predicate.Length), "foreseen thing");
 
     /// <summary>What somebody did not confirm or mention is not denied.</summary>
     static bool OfSilence(Telling t)
@@ -60,7 +64,7 @@ public static class PolarityRule
         new(relation, Facet.Polarity, Id, confidence, a.Statement.Extent, PlainWords.Of(a), b.Statement.Extent, PlainWords.Of(b));
 
     /// <summary>Log-odds from which a denial is taken to be of what the other tells, in whatever words.</summary>
-    const double Surely = 0.3;
+    const double Surely = 0.8;
 
     /// <summary>Below these log-odds equal words are of two things.</summary>
     const double Apart = -1.3;
@@ -110,9 +114,17 @@ public static class PolarityRule
         return [];
     }
 
-    /// <summary>Both surely tell one thing, and the denied act is near what is told to have been done.</summary>
+    /// <summary>Log-odds from which a denial is of what the other tells though the acts have other names.</summary>
+    const double UnderAnyName = 1.5;
+
+    /// <summary>Both surely tell one thing, and the denied act is near what is told to have been done, or all that is said of both is.</summary>
     static bool Meets(TellingPair pair, Telling negative, Telling positive) =>
-        pair.Score >= Surely && negative.All.Words.Count >= 2 && positive.All.Words.Count >= 3 && (pair.Trigger >= 0.5 || negative.Trigger.NearestCosine(positive.Trigger) >= 0.5 || negative.Refutes || positive.Refutes);
+        pair.Score >= Surely && negative.All.Words.Count >= 2 && positive.All.Words.Count >= 3
+        && (pair.Trigger >= 0.5 || negative.Trigger.NearestCosine(positive.Trigger) >= 0.5 || negative.Refutes || positive.Refutes
+            || (pair.Score >= UnderAnyName && positive.Statement.Factuality == Factuality.Certain && negative.All.Cosine(positive.All) >= (Denies(negative, positive) ? 0.4 : 0.55)));
+
+    /// <summary>Whether one's source denies.</summary>
+    static bool Denies(Telling a, Telling b) => a.Statement.Sources is [.., { Stance: Stance.Denies }] || b.Statement.Sources is [.., { Stance: Stance.Denies }];
 
     /// <summary>The denied act itself, and most of what else the denial says, must be in the assertion.</summary>
     static bool Answers(Telling negative, Telling positive, StoryAccounts accounts)

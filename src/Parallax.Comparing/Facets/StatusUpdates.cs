@@ -56,12 +56,15 @@ public static class StatusUpdates
 
         return accounts.Tellings.Select((t, i) => (Telling: t, At: i))
             .Where(p => p.Telling is { InTitle: false, Sign: > 0, Statement: { Silence: null, Realis: not Realis.Future } } && p.Telling.Report.Id != silent.Report.Id
-                && (accounts.IsLater(silent, p.Telling) || (accounts.Day(silent) is null && accounts.Day(p.Telling) is not null)))
+                && !IsWithheld(p.Telling) && (accounts.IsLater(silent, p.Telling) || (accounts.Day(silent) is null && accounts.Day(p.Telling) is not null)))
             .Select(p => (p.Telling, Score: scores.Of(position, p.At) + (2 * about.CoveredBy(p.Telling.All))))
             .Where(p => p.Score >= LeastDisclosure)
             .OrderByDescending(p => p.Score).ThenBy(p => p.Telling.Report.Id, StringComparer.Ordinal).ThenBy(p => p.Telling.Statement.Id)
             .Select(p => p.Telling).FirstOrDefault();
     }
+
+    /// <summary>What a sentence says of somebody's silence tells nothing of what is withheld.</summary>
+    static bool IsWithheld(Telling told) => told.Reading.Statements.Any(s => s.Silence is not null && s.Sentence == told.Statement.Sentence);
 
     static Comparison Update(string rule, double confidence, Telling earlier, Telling later) => new(
         Relation.Update, Facet.Other, PlainWords.Of(earlier), null, rule, confidence,

@@ -11,7 +11,7 @@ public static class TurnRule
     public const string Id = "status.turned";
 
     /// <summary>Least log-odds that both are about one thing.</summary>
-    const double Surely = 0.2;
+    const double Surely = 0.5;
 
     /// <summary>Looks at one pair.</summary>
     public static Finding? Compare(TellingPair pair, StoryAccounts accounts)
@@ -19,7 +19,7 @@ public static class TurnRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (!accounts.IsLater(a, b) || b.Sign <= 0 || b.Statement.Realis == Realis.Future || a.Statement.Realis == Realis.Future || a.Sign == 0
+        if (!accounts.IsLater(a, b) || b.Sign <= 0 || b.Statement.Realis == Realis.Future || (a.Statement.Realis == Realis.Future && a.Sign > 0) || a.Sign == 0
             || pair.Score < Surely || (a.Statement.When is { Time: not null } && b.Statement.When is { Time: not null } && a.Days.IsCompatibleWith(b.Days)))
         {
             return null;

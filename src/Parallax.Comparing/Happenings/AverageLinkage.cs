@@ -9,16 +9,24 @@ public static class AverageLinkage
     /// <param name="threshold">Least average similarity at which clusters are joined.</param>
     /// <param name="absent">Similarity of pairs not listed.</param>
     /// <param name="mayJoin">Whether two clusters may be joined at all, or null for always; told the members.</param>
+    /// <param name="source">Where each item is from, or null: items of one source say nothing of one another, and their pairs are left out of the average.</param>
     /// <returns>The cluster of each item: the position of its first member.</returns>
     public static int[] Cluster(
-        int count, IReadOnlyList<(int A, int B, double Similarity)> pairs, double threshold, double absent, Func<IReadOnlyList<int>, IReadOnlyList<int>, bool>? mayJoin = null)
+        int count, IReadOnlyList<(int A, int B, double Similarity)> pairs, double threshold, double absent, Func<IReadOnlyList<int>, IReadOnlyList<int>, bool>? mayJoin = null,
+        IReadOnlyList<int>? source = null)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         var members = Enumerable.Range(0, count).Select(i => new List<int> { i }).ToArray();
         var links = Enumerable.Range(0, count).Select(_ => new Dictionary<int, (double Sum, int Count)>()).ToArray();
         var queue = new PriorityQueue<(int A, int B, double Average), (double, int, int)>();
+        var sources = source?.Select(s => new Dictionary<int, int> { [s] = 1 }).ToArray();
         foreach (var (a, b, similarity) in pairs)
         {
+            if (source is not null && source[a] == source[b])
+            {
+                continue;
+            }
+
             var (x, y) = a < b ? (a, b) : (b, a);
             links[x][y] = links[y][x] = (similarity, 1);
             queue.Enqueue((x, y, similarity), (-similarity, x, y));
@@ -27,7 +35,7 @@ public static class AverageLinkage
         double Average(int a, int b)
         {
             var (sum, n) = links[a][b];
-            var all = members[a].Count * members[b].Count;
+            var all = (members[a].Count * members[b].Count) - (sources is null ? 0 : sources[a].Sum(s => s.Value * sources[b].GetValueOrDefault(s.Key)));
             return (sum + ((all - n) * absent)) / all;
         }
 
@@ -53,6 +61,11 @@ public static class AverageLinkage
             // The later cluster goes into the earlier one; its links are added up.
             members[a].AddRange(members[b]);
             alive[b] = false;
+            foreach (var (from, number) in sources?[b] ?? [])
+            {
+                sources![a][from] = sources[a].GetValueOrDefault(from) + number;
+            }
+
             links[a].Remove(b);
             foreach (var (other, (sum, n)) in links[b])
             {

@@ -8,10 +8,7 @@ namespace Parallax.Comparing.Happenings;
 public static class HappeningComposition
 {
     /// <summary>Least average log-odds at which statements of one story join one happening; chosen so that seven pairs in ten are right where bundles are left out.</summary>
-    public const double Threshold = -0.9;
-
-    /// <summary>Up to this many statements a story is looked at pair by pair; beyond, only statements that share a rare word or a trained trigger pair.</summary>
-    const int MostForAllPairs = 320;
+    public const double Threshold = -1.2;
 
     /// <summary>Two events of one kind further apart than this are two happenings, however alike.</summary>
     const int MostDaysApart = 5;
@@ -25,8 +22,8 @@ public static class HappeningComposition
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var tellings = accounts.Tellings;
-        var scores = Scores(accounts);
-        var clusters = AverageLinkage.Cluster(tellings.Count, scores, Threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b));
+        var scores = AccountPairing.Score(accounts);
+        var clusters = Cluster(accounts, scores, Threshold);
         var happenings = new List<Happening>();
         var of = new int[tellings.Count];
         foreach (var cluster in Enumerable.Range(0, tellings.Count).GroupBy(i => clusters[i]))
@@ -43,35 +40,17 @@ public static class HappeningComposition
         return ([.. happenings], of, new PairScores(scores));
     }
 
-    /// <summary>Pairs with the trained log-odds that they tell one thing; headlines and silences tell none.</summary>
-    static List<(int A, int B, double Score)> Scores(StoryAccounts accounts)
+    /// <summary>The cluster of each telling: the position of its first member.</summary>
+    /// <param name="accounts">The story.</param>
+    /// <param name="scores">Log-odds that pairs of its tellings tell one thing.</param>
+    /// <param name="threshold">Least average log-odds at which clusters join.</param>
+    public static int[] Cluster(StoryAccounts accounts, IReadOnlyList<(int A, int B, double Score)> scores, double threshold)
     {
+        ArgumentNullException.ThrowIfNull(accounts);
         var tellings = accounts.Tellings;
-        var trees = HappeningLinking.Scored(tellings, accounts.Knowledge, wide: false).ToDictionary(p => (p.A, p.B), p => p.Score);
-        var (vectors, pairs, weights) = (new StoryVectors(accounts), accounts.Knowledge.Table(TriggerPairs.From), accounts.Knowledge.Table(AccountPairWeights.From));
-        var scores = new List<(int, int, double)>();
-        foreach (var (i, j) in Candidates(accounts, trees.Keys))
-        {
-            var score = weights.Score(AccountPairs.Features(accounts, vectors, pairs, i, j, trees.GetValueOrDefault((i, j), HappeningLinking.Absent)));
-            if (score > -AccountPairWeights.Surest)
-            {
-                scores.Add((i, j, score));
-            }
-        }
-
-        return scores;
-    }
-
-    static IEnumerable<(int A, int B)> Candidates(StoryAccounts accounts, IEnumerable<(int, int)> trained)
-    {
-        var count = accounts.Tellings.Count;
-        if (count > MostForAllPairs)
-        {
-            return Facets.PairSearch.Candidates(accounts, t => t.All).Concat(trained).Distinct().Order();
-        }
-
-        int[] told = [.. Enumerable.Range(0, count).Where(i => !accounts.Tellings[i].InTitle)];
-        return from i in told from j in told where i < j select (i, j);
+        var place = accounts.Readings.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        return AverageLinkage.Cluster(
+            tellings.Count, scores, threshold, -AccountPairWeights.Surest, (a, b) => MayJoin(tellings, a, b), [.. tellings.Select(t => place[t.Report.Id])]);
     }
 
     static Happening Make(int id, Telling[] members, StoryAccounts accounts)

@@ -37,8 +37,7 @@ public static class HappeningLinking
     /// <param name="tellings">Statements of any number of reports.</param>
     /// <param name="lexicon">Words.</param>
     /// <param name="learned">Learned pairs of trigger words.</param>
-    /// <param name="wide">Whether every pair in reports that are alike is looked at; else only triggers that an index brings together.</param>
-    public static IEnumerable<(int A, int B, float[] Features)> Pairs(IReadOnlyList<Telling> tellings, WordLexicon lexicon, TriggerPairs learned, bool wide = true)
+    public static IEnumerable<(int A, int B, float[] Features)> Pairs(IReadOnlyList<Telling> tellings, WordLexicon lexicon, TriggerPairs learned)
     {
         ArgumentNullException.ThrowIfNull(tellings);
         var around = new Surroundings(tellings, lexicon);
@@ -46,7 +45,7 @@ public static class HappeningLinking
         for (var i = 0; i < tellings.Count; i++)
         {
             var found = index.After(i).ToHashSet();
-            foreach (var j in wide ? Enumerable.Range(i + 1, tellings.Count - i - 1) : found.Order())
+            for (var j = i + 1; j < tellings.Count; j++)
             {
                 if (around.Reports.Words(around.Report(i), around.Report(j)) >= LeastReportLikeness
                     && (found.Contains(j) || tellings[i].Trigger.NearestCosine(tellings[j].Trigger) >= LeastTrigger || around.Sentence(i).Cosine(around.Sentence(j)) >= LeastSentence))
@@ -60,12 +59,11 @@ public static class HappeningLinking
     /// <summary>Pairs that could tell one event, with the log-odds that they do.</summary>
     /// <param name="tellings">Statements of any number of reports.</param>
     /// <param name="knowledge">Packs <c>comparing</c>.</param>
-    /// <param name="wide">Whether every pair in reports that are alike is looked at.</param>
-    public static IReadOnlyList<(int A, int B, double Score)> Scored(IReadOnlyList<Telling> tellings, KnowledgeBase knowledge, bool wide = true)
+    public static IReadOnlyList<(int A, int B, double Score)> Scored(IReadOnlyList<Telling> tellings, KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var trees = knowledge.Table(k => new PairWeights(BoostedTrees.Read(k.Pack("comparing").Blob("pairs").Span))).Trees;
-        return [.. Pairs(tellings, knowledge.Table(WordLexicon.From), knowledge.Table(TriggerPairs.From), wide).Select(p => (p.A, p.B, Math.Clamp(trees.Score(p.Features), -4, 4)))];
+        return [.. Pairs(tellings, knowledge.Table(WordLexicon.From), knowledge.Table(TriggerPairs.From)).Select(p => (p.A, p.B, Math.Clamp(trees.Score(p.Features), -4, 4)))];
     }
 
     sealed record PairWeights(BoostedTrees Trees);

@@ -15,15 +15,11 @@ public sealed class StoryVectors
     readonly int _sentences;
     readonly double[] _mean;
     readonly double[][] _centred;
-    readonly double[][] _told;
-    readonly Dictionary<(string, int), (double[] Centred, double[] Told)> _bySentence = [];
-    readonly StoryAccounts _accounts;
 
     /// <summary>Works out all vectors of a story.</summary>
     public StoryVectors(StoryAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
-        _accounts = accounts;
         var tellings = accounts.Tellings;
         foreach (var sentence in tellings.DistinctBy(t => (t.Report.Id, t.Statement.Sentence)))
         {
@@ -34,7 +30,7 @@ public sealed class StoryVectors
             }
         }
 
-        double[][] plain = [.. tellings.Select(t => Vector(t.All, w => Math.Sqrt(w.Weight)))];
+        double[][] plain = [.. tellings.Select(t => Vector(t.All))];
         _mean = new double[Word.VectorWidth];
         foreach (var vector in plain)
         {
@@ -45,7 +41,6 @@ public sealed class StoryVectors
         }
 
         _centred = [.. plain.Select(Centre)];
-        _told = [.. tellings.Select(t => Vector(t.All, Rarity))];
     }
 
     /// <summary>How much a word tells in this story: the rarer among its sentences the more; words that all news share count less.</summary>
@@ -58,47 +53,15 @@ public sealed class StoryVectors
     /// <summary>Cosine of two statements, the story's mean taken off.</summary>
     public double Centred(int a, int b) => Dot(_centred[a], _centred[b]);
 
-    /// <summary>Cosine of two statements, words weighted by their rarity in the story.</summary>
-    public double Told(int a, int b) => Dot(_told[a], _told[b]);
-
-    /// <summary>Both cosines for the statements' whole sentences.</summary>
-    public (double Centred, double Told) Sentences(int a, int b)
-    {
-        var (x, y) = (OfSentence(a), OfSentence(b));
-        return (Dot(x.Centred, y.Centred), Dot(x.Told, y.Told));
-    }
-
-    /// <summary>The rare words that two statements share, by their rarity, over all that they have; 0 where they share none.</summary>
-    public double Cover(TermBag a, TermBag b)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        var shared = (a.Words.Sum(w => Rarity(w) * b.Nearness(w)) + b.Words.Sum(w => Rarity(w) * a.Nearness(w))) / 2;
-        return shared / Math.Sqrt((a.Words.Sum(Rarity) + 1) * (b.Words.Sum(Rarity) + 1));
-    }
-
-    (double[] Centred, double[] Told) OfSentence(int position)
-    {
-        var telling = _accounts.Tellings[position];
-        var key = (telling.Report.Id, telling.Statement.Sentence);
-        if (!_bySentence.TryGetValue(key, out var vectors))
-        {
-            var bag = _accounts.Sentence(telling);
-            _bySentence[key] = vectors = (Centre(Vector(bag, w => Math.Sqrt(w.Weight))), Vector(bag, Rarity));
-        }
-
-        return vectors;
-    }
-
     double[] Centre(double[] vector) => Unit([.. vector.Select((x, i) => x - (Centring * _mean[i]))]);
 
-    static double[] Vector(TermBag bag, Func<Word, double> weight)
+    static double[] Vector(TermBag bag)
     {
         var sum = new double[Word.VectorWidth];
         foreach (var word in bag.Words)
         {
             var vector = word.Vector.Span;
-            var by = weight(word);
+            var by = Math.Sqrt(word.Weight);
             for (var i = 0; i < vector.Length; i++)
             {
                 sum[i] += by * (sbyte)vector[i];

@@ -58,6 +58,11 @@ public sealed class Telling
         !InTitle && Statement.Silence is null && Statement.Realis != Realis.Future
         && Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot;
 
+    /// <summary>Whether its innermost source holds it to be so or not so, come or still to come: no headline, no silence, nothing possible or left open.</summary>
+    public bool IsHeld =>
+        !InTitle && Statement.Silence is null && Sign != 0
+        && Statement.Factuality is Factuality.Certain or Factuality.Probable or Factuality.CertainlyNot or Factuality.ProbablyNot;
+
     /// <summary>+1 where the innermost source says it is so, however surely, -1 where it says it is not, 0 where it is left open; what is called untrue is not so.</summary>
     public int Sign => Refutes ? -Told : Told;
 

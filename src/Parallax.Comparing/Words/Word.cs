@@ -30,6 +30,15 @@ public sealed record Word(
         return x == 0 || y == 0 ? 0 : dot / Math.Sqrt((double)x * y);
     }
 
+    /// <summary>How near another word is in the word net: 1 the same, .9 same family, .75 a synonym, .5 a kind of or kind above, 0 otherwise.</summary>
+    public double Nearness(Word other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Base == other.Base ? 1 : Family == other.Family ? 0.9
+            : Senses.Any(other.Senses.Contains) ? 0.75
+            : Above.Any(other.Senses.Contains) || Senses.Any(other.Above.Contains) ? 0.5 : 0;
+    }
+
     /// <summary>Weight of a word that the lexicon lacks.</summary>
     public const double RareWeight = 8.5;
 

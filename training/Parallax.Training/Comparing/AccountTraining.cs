@@ -15,7 +15,14 @@ public static class AccountTraining
     /// <summary>Strength of the ridge that keeps weights small.</summary>
     const double Ridge = 30;
 
-    sealed record Sample(string Bundle, double[] Features, bool One);
+    /// <summary>Two quoted statements of one bundle.</summary>
+    sealed record Sample(int A, int B, bool One);
+
+    /// <summary>A bundle's statements, what speaks for each pair of them alone, and the pairs that are labelled.</summary>
+    sealed record Story(StoryAccounts Accounts, Dictionary<(int, int), double[]> Pairs, Sample[] Samples)
+    {
+        public PairStanding Standing(LogisticWeights alone) => new(Accounts.Tellings, Pairs.Select(p => (p.Key.Item1, p.Key.Item2, alone.Score(p.Value))));
+    }
 
     /// <summary>Takes the pack's folder and folders of bundles.</summary>
     public static int Run(string[] args)
@@ -27,64 +34,79 @@ public static class AccountTraining
         }
 
         var knowledge = KnowledgeFolder.ReadInstalled();
-        var samples = args[1..].SelectMany(BundleReader.ReadFolder).SelectMany(b => Samples(b, knowledge)).ToArray();
-        Console.WriteLine($"{samples.Length} pairs of quoted statements, {samples.Count(s => s.One)} of one claim");
-        var held = new List<(double Score, bool One)>();
-        foreach (var bundle in samples.GroupBy(s => s.Bundle))
+        var stories = args[1..].SelectMany(BundleReader.ReadFolder).Select(b => Read(b, knowledge)).ToArray();
+        Console.WriteLine($"{stories.Sum(s => s.Samples.Length)} pairs of quoted statements, {stories.Sum(s => s.Samples.Count(p => p.One))} of one claim");
+        double[] thresholds = [-1.5, -1.2, -1.1, -1, -0.9, -0.8, -0.6, -0.3, 0];
+        var found = new (int Right, int Found)[thresholds.Length];
+        foreach (var story in stories)
         {
-            var weights = Fit([.. samples.Where(s => s.Bundle != bundle.Key)]);
-            held.AddRange(bundle.Select(s => (weights.Score(s.Features), s.One)));
-        }
-
-        for (var threshold = -1.5; threshold <= 1; threshold += 0.5)
-        {
-            var found = held.Count(h => h.Score >= threshold);
-            var right = held.Count(h => h.Score >= threshold && h.One);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"threshold {threshold,4:F1}: precision {100.0 * right / Math.Max(1, found):F1} recall {100.0 * right / held.Count(h => h.One):F1} (each bundle by what the others taught)"));
-        }
-
-        var all = Fit(samples);
-        using (var writer = new StreamWriter(Path.Combine(args[0], "account-pairs.tsv")) { NewLine = "\n" })
-        {
-            writer.WriteLine("id\tmean\tweight");
-            for (var i = 0; i < all.Weights.Count; i++)
+            var scores = AccountPairing.Score(story.Accounts, story.Pairs.Select(p => (p.Key.Item1, p.Key.Item2, p.Value)), Fit([.. stories.Where(s => s != story)]));
+            for (var t = 0; t < thresholds.Length; t++)
             {
-                var name = i < AccountPairs.Names.Count ? AccountPairs.Names[i].Replace(' ', '-').Replace("'", "", StringComparison.Ordinal) : "constant";
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{Math.Round(all.Means[i], 5)}\t{Math.Round(all.Weights[i], 5)}"));
+                var of = HappeningComposition.Cluster(story.Accounts, scores, thresholds[t]);
+                Sample[] together = [.. story.Samples.Where(s => of[s.A] == of[s.B])];
+                found[t] = (found[t].Right + together.Count(s => s.One), found[t].Found + together.Length);
             }
         }
 
+        foreach (var (threshold, (right, together)) in thresholds.Zip(found))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"threshold {threshold,4:F1}: precision {100.0 * right / Math.Max(1, together):F1} recall {100.0 * right / stories.Sum(s => s.Samples.Count(p => p.One)):F1} (happenings, each bundle by what the others taught)"));
+        }
+
+        var all = Fit(stories);
+        Write(all.Alone, AccountPairs.Names, Path.Combine(args[0], "account-pairs.tsv"));
+        Write(all.Standing, PairStanding.Names, Path.Combine(args[0], "account-standing.tsv"));
         return PackSeal.Run([args[0]]);
     }
 
-    static IEnumerable<Sample> Samples(Bundle bundle, KnowledgeBase knowledge)
+    static void Write(LogisticWeights weights, IReadOnlyList<string> names, string path)
+    {
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine("id\tmean\tweight");
+        for (var i = 0; i < weights.Weights.Count; i++)
+        {
+            var (name, mean) = i < names.Count ? (names[i].Replace(' ', '-').Replace("'", "", StringComparison.Ordinal), weights.Means[i]) : ("constant", 0);
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{Math.Round(mean, 5)}\t{Math.Round(weights.Weights[i], 5)}"));
+        }
+    }
+
+    static Story Read(Bundle bundle, KnowledgeBase knowledge)
     {
         var account = AccountsTask.Compare(bundle, [.. bundle.Reports.Select(r => ReportReading.Read(r, knowledge))], knowledge);
         var accounts = new StoryAccounts(account.Brief.Story, account.Readings.Values, knowledge);
         var position = accounts.Tellings.Select((t, i) => (t.Ref, i)).ToDictionary(p => p.Ref, p => p.i);
-        var trees = HappeningLinking.Scored(accounts.Tellings, knowledge, wide: false).ToDictionary(p => (p.A, p.B), p => p.Score);
-        var (vectors, pairs) = (new StoryVectors(accounts), knowledge.Table(TriggerPairs.From));
         var quotes = bundle.Claims.SelectMany(c => c.Accounts.Select(a => (c.Id, a.Quote))).GroupBy(p => p.Quote)
             .Select(g => (Claims: g.Select(p => p.Id).ToHashSet(StringComparer.Ordinal), g.Key.Report, Statement: account.Overlapping(g.Key)))
             .Where(q => q.Statement is not null)
             .Select(q => (q.Claims, q.Report, At: position[new StatementRef(q.Report, q.Statement!.Id)])).ToArray();
-        return from i in Enumerable.Range(0, quotes.Length)
-               from j in Enumerable.Range(0, i)
-               where quotes[i].Report != quotes[j].Report
-               let a = Math.Min(quotes[i].At, quotes[j].At)
-               let b = Math.Max(quotes[i].At, quotes[j].At)
-               select new Sample(
-                   bundle.Name, AccountPairs.Features(accounts, vectors, pairs, a, b, trees.GetValueOrDefault((a, b), HappeningLinking.Absent)), quotes[i].Claims.Overlaps(quotes[j].Claims));
+        var pairs = AccountPairing.Pairs(accounts).ToDictionary(p => (p.A, p.B), p => p.Features);
+        var samples = from i in Enumerable.Range(0, quotes.Length)
+                      from j in Enumerable.Range(0, i)
+                      where quotes[i].Report != quotes[j].Report
+                      let a = Math.Min(quotes[i].At, quotes[j].At)
+                      let b = Math.Max(quotes[i].At, quotes[j].At)
+                      where pairs.ContainsKey((a, b))
+                      select new Sample(a, b, quotes[i].Claims.Overlaps(quotes[j].Claims));
+        return new Story(accounts, pairs, [.. samples]);
+    }
+
+    static AccountPairWeights Fit(IReadOnlyList<Story> stories)
+    {
+        var labels = stories.SelectMany(s => s.Samples.Select(p => p.One)).ToArray();
+        var alone = Fit([.. stories.SelectMany(s => s.Samples.Select(p => s.Pairs[(p.A, p.B)]))], labels);
+        var standing = stories.SelectMany(s => s.Standing(alone) is var of ? s.Samples.Select(p => of.Features(p.A, p.B)) : []);
+        return new AccountPairWeights(alone, Fit([.. standing], labels));
     }
 
     /// <summary>Newton's method for the ridged logistic loss over features of deviation 1.</summary>
-    static AccountPairWeights Fit(IReadOnlyList<Sample> samples)
+    static LogisticWeights Fit(double[][] samples, bool[] labels)
     {
-        var width = AccountPairs.Names.Count;
-        double[] means = [.. Enumerable.Range(0, width).Select(f => samples.Average(s => s.Features[f]))];
-        double[] deviations = [.. Enumerable.Range(0, width).Select(f => Math.Sqrt(samples.Average(s => Math.Pow(s.Features[f] - means[f], 2))) + 1e-6)];
-        var rows = samples.Select(s => s.Features.Select((x, f) => (x - means[f]) / deviations[f]).Append(1).ToArray()).ToArray();
+        var width = samples[0].Length;
+        double[] means = [.. Enumerable.Range(0, width).Select(f => samples.Average(s => s[f]))];
+        double[] deviations = [.. Enumerable.Range(0, width).Select(f => Math.Sqrt(samples.Average(s => Math.Pow(s[f] - means[f], 2))) + 1e-6)];
+        var rows = samples.Select(s => s.Select((x, f) => (x - means[f]) / deviations[f]).Append(1).ToArray()).ToArray();
         var weights = new double[width + 1];
         for (var step = 0; step < 25; step++)
         {
@@ -94,7 +116,7 @@ public static class AccountTraining
                 var p = 1 / (1 + Math.Exp(-rows[i].Zip(weights, (x, w) => x * w).Sum()));
                 for (var f = 0; f <= width; f++)
                 {
-                    gradient[f] += (p - (samples[i].One ? 1 : 0)) * rows[i][f];
+                    gradient[f] += (p - (labels[i] ? 1 : 0)) * rows[i][f];
                     for (var g = 0; g <= width; g++)
                     {
                         curvature[f, g] += p * (1 - p) * rows[i][f] * rows[i][g];
@@ -112,7 +134,7 @@ public static class AccountTraining
             weights = [.. weights.Zip(change, (w, c) => w - c)];
         }
 
-        return new AccountPairWeights([.. means, 0], [.. weights.Take(width).Select((w, f) => w / deviations[f]), weights[width]]);
+        return new LogisticWeights(means, [.. weights.Take(width).Select((w, f) => w / deviations[f]), weights[width]]);
     }
 
     /// <summary>Gaussian elimination with pivoting.</summary>
