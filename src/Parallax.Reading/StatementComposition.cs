@@ -35,13 +35,13 @@ public static class StatementComposition
         {
             var (predication, judgement) = (predications[i], judgements[i]);
             var tells = judgement.Sources.Any(a => attributions[a].CueHead == predication.Head);
-            if (judgement.Silence is null && !tells && cues.TryGetValue(predication.Head, out var stance) && (predication.Event is null || IsDenial(predication.Event, stance)))
+            if (judgement.Silence is null && !tells && cues.TryGetValue(predication.Head, out var stance) && (predication.Event is null || (IsDenial(predication.Event, stance) && !AnswersAct(predication, predications))))
             {
                 continue;
             }
 
-            // "A summit, which Washington expects": who expects it takes no part in it.
-            EquatableList<int> agents = [.. Actors(predication, mentions).Where(m => !judgement.Sources.Any(
+            // "A summit, which Washington expects": who expects it takes no part in it; who recognises a state does.
+            EquatableList<int> agents = [.. Actors(predication, mentions).Where(m => predication.Event?.Rule is ['v', '.', ..] || !judgement.Sources.Any(
                 s => attributions[s] is { Stance: Stance.Believes, Mention: { } holder } cue && holder == m && cue.CueHead == predication.Head))];
             statements.Add(new Statement
             {
@@ -118,6 +118,13 @@ public static class StatementComposition
 
     // "denied that planes took off" states the take-off, denied; the denial is its cue's stance.
     static bool IsDenial(EventCode code, Stance stance) => code.Type == EventType.Reject && stance is Stance.Denies or Stance.Declines;
+
+    // "Rejected Japan's protest", "dismissed the warnings": what was said to him is not denied to have been said; "denied the meeting" is.
+    static bool AnswersAct(Predication predication, EquatableList<Predication> predications) =>
+        predication.Predicate is not ("deny" or "refute" or "dispute")
+        && predication.Arguments.Any(a => a.Role == ParticipantRole.Patient && predications.Any(
+            p => p.Head == a.Head && p.Kind == PredicationKind.Noun
+                && p.Event?.Type is null or EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Protest or EventType.Agree or EventType.Support));
 
     static Where? WhereOf(Predication predication, int[] within, EquatableList<Mention> mentions)
     {

@@ -10,6 +10,7 @@ namespace Parallax.Reading;
 public sealed class StatementTimes
 {
     const int NewsDays = 2;
+    const int FocusSentences = 3;
 
     readonly AnalyzedText _text;
     readonly EquatableList<Time> _times;
@@ -17,6 +18,7 @@ public sealed class StatementTimes
     readonly PredicationOwners _owners;
     readonly int[][] _timesOf;
     readonly DayInterval? _lead;
+    readonly DateOnly? _published;
 
     /// <summary>Shares the times among the predications.</summary>
     /// <param name="text">The analysed text.</param>
@@ -27,16 +29,50 @@ public sealed class StatementTimes
     public StatementTimes(AnalyzedText text, EquatableList<Time> times, EquatableList<Predication> predications, PredicationOwners owners, DateOnly? published)
     {
         (_text, _times, _predications, _owners) = (text, times, predications, owners);
+        _published = published;
         _lead = published is { } day ? Lead(times, day) : null;
         _timesOf = owners.Share([.. times.Select(t => t.Span)]);
     }
 
-    /// <summary>The days of a predication by its position: what its sentence tells; for what is past and coded, else the day of the news that the report tells.</summary>
+    /// <summary>
+    /// The days of a predication by its position: what its sentence tells; for what is past and coded, else the day of the news that the report tells, or that its paragraph speaks of.
+    /// </summary>
     /// <param name="predication">The predication.</param>
     /// <param name="realis">When it is, seen from the report.</param>
     public When? Of(int predication, Realis realis) =>
-        OfItsSentence(predication)
-            ?? (_lead is { } lead && realis == Realis.Past && _predications[predication].Event is not null && !NamesTime(predication) ? new When(null, lead) : null);
+        OfItsSentence(predication) is { } told ? Day(told)
+            : realis == Realis.Past && _predications[predication].Event is not null && !NamesTime(predication) && (_lead ?? OfParagraph(predication)) is { } days ? new When(null, days)
+            : null;
+
+    // What happens "on Tuesday night" is told as Tuesday's.
+    When Day(When told) =>
+        told is { Time: { } time, Days: { From: { } from, To: { } to } } && to.DayNumber == from.DayNumber + 1 && _times[time].Value.EndsWith("TNI", StringComparison.Ordinal)
+            ? told with { Days = new DayInterval(from, from) }
+            : told;
+
+    // The last day that the sentences before name, inside the paragraph.
+    DayInterval? OfParagraph(int predication)
+    {
+        var sentence = _text.Tokens.Sentence(_predications[predication].Head);
+        for (var s = sentence - 1; s >= 0 && s >= sentence - FocusSentences; s--)
+        {
+            var (span, next) = (_text.Sentences[s].Span, _text.Sentences[s + 1].Span);
+            if (_text.Text.AsSpan(span.End, next.Start - span.End).Contains('\n'))
+            {
+                return null;
+            }
+
+            for (var t = _times.Count - 1; t >= 0; t--)
+            {
+                if (span.Contains(_times[t].Span) && _times[t] is { Type: TimeType.Date or TimeType.Time, Days: { From: { } from, To: { } to } days })
+                {
+                    return to.DayNumber - from.DayNumber <= NewsDays && !(_published < from) ? days : null;
+                }
+            }
+        }
+
+        return null;
+    }
 
     When? OfItsSentence(int predication)
     {

@@ -198,6 +198,12 @@ static class ActorCoding
             return false;
         }
 
+        // "Russia's ally", "its neighbour" is somebody else; "Western allies", "the Syrian side" are what the adjective says.
+        if (agent.Kind == AgentKind.Side && agent.Name is not "side" && modifier.Kind != MentionKind.Norp)
+        {
+            return false;
+        }
+
         var (country, sector) = Code(agent, modifier);
         if (agent.Kind == AgentKind.State)
         {

@@ -125,6 +125,32 @@ static class ModifierReading
         }
     }
 
+    // "The foreign ministers of Germany, France and China"
+    static void JoinRight(MentionContext context, MentionDraft draft, MentionDraft modifier, int end)
+    {
+        for (var at = modifier.End; at + 1 < end && (context.Tokens.Form(at) is "," || context.Is(at, "and")); at++)
+        {
+            var isLast = context.Is(at, "and") || context.Is(at + 1, "and");
+            var next = context.Is(at + 1, "and") || context.Is(at + 1, "the") ? at + 2 : at + 1;
+            if (next >= end || context.Owner[next] is not { } owner || owner.Kind != modifier.Kind || owner.Kind is not (MentionKind.Place or MentionKind.Organization))
+            {
+                // A list that no "and" closes is none.
+                draft.Joined.Clear();
+                return;
+            }
+
+            draft.Joined.Add(owner);
+            if (isLast)
+            {
+                return;
+            }
+
+            at = owner.End - 1;
+        }
+
+        draft.Joined.Clear();
+    }
+
     static void Count(MentionDraft draft, ReadOnlySpan<char> form)
     {
         if (form.Equals("both", StringComparison.OrdinalIgnoreCase) || form.Equals("two", StringComparison.OrdinalIgnoreCase) || form is "2")
@@ -188,9 +214,13 @@ static class ModifierReading
         {
             if (context.Owner[i] is { } owner)
             {
-                if (owner.Kind is not MentionKind.Person and not MentionKind.Pronoun && (owner.Kind != MentionKind.Norp || strong || preposition == "from"))
+                if (owner.Kind is not MentionKind.Person and not MentionKind.Pronoun && (owner.Kind != MentionKind.Norp || strong || preposition is "from"))
                 {
                     draft.Modifier = owner;
+                    if (draft.IsPlural && (strong || preposition is "from"))
+                    {
+                        JoinRight(context, draft, owner, end);
+                    }
                 }
 
                 return;

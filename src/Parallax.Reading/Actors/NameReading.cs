@@ -31,6 +31,14 @@ static class NameReading
                 var end = Known(context, i, sentence, shouting, inTagged[i] ? tagged[i] : null, out var forms, out var places);
                 if (inTagged[i] && tagged[i].First == i && tagged[i].End > end)
                 {
+                    // "Northern Israel" is Israel; "Northern Ireland" has a name of its own.
+                    if (end < 0 && tagged[i].Kind == MentionKind.Place && tokens.Upos(i) == Upos.ADJ && char.IsLower(tokens.Form(i)[0])
+                        && Known(context, i + 1, sentence, shouting, tagged[i], out _, out _) == tagged[i].End)
+                    {
+                        i++;
+                        continue;
+                    }
+
                     // "Pyongyang's Kim Il Sung Square" is two names.
                     var possessive = end > 0 && context.Tokens.Form(end) is "'s" or "’s" && end + 1 < tagged[i].End ? end + 1 : -1;
                     if (possessive > 0)

@@ -141,12 +141,24 @@ static class ReferenceReading
             return;
         }
 
+        if (IsLocal(context, draft, sector) && LocalReading.Country(context, draft) is { } here)
+        {
+            draft.Actor = sector == "GOV" ? ActorCoding.State(here) : new Actor(here, sector, null);
+            draft.Rule = "agent.here:" + agent.Id;
+            return;
+        }
+
         if (sector is not null)
         {
             draft.Actor = new Actor(null, sector, null);
             draft.Rule = "agent:" + agent.Id;
         }
     }
+
+    // Soldiers, the police and people who take to the streets are mostly of the country in which a sentence has them; a single visitor or a victim need not be.
+    static bool IsLocal(MentionContext context, MentionDraft draft, string? sector) =>
+        (sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "OPP" or "REB" || (sector is "CVL" or "LAB" or "EDU" && context.Tokens.Deprel(draft.Head) == "nsubj"))
+        && (draft.IsPlural || draft.Agent!.Kind == AgentKind.Body || (draft.IsDefinite && draft.Agent.Kind == AgentKind.Office));
 
     static bool Definite(MentionContext context, int at, Dictionary<string, MentionDraft> named)
     {

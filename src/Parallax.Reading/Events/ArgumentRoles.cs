@@ -15,7 +15,8 @@ static class ArgumentRoles
         var useDeep = match is { } m && (m.Noun >= 0 || m.Frame.Conditions.Any(c => c.Slot == "obj" && c.Lemmas.Count > 0 && !c.Actor));
         foreach (var slot in slots)
         {
-            if ((slot.Deep && !useDeep) || slot.Head == match?.Noun || IsReciprocal(text.Tokens, slot.Head) || roles.Exists(r => r.Head == slot.Head))
+            // "Launched its offensive": whose it is has been named as who does it.
+            if ((slot.Deep && (!useDeep || (slot.Name == "poss" && text.Tokens.Xpos(slot.Head) == "PRP$"))) || slot.Head == match?.Noun || IsReciprocal(text.Tokens, slot.Head) || roles.Exists(r => r.Head == slot.Head))
             {
                 continue;
             }
@@ -68,6 +69,13 @@ static class ArgumentRoles
                 return ParticipantRole.Agent;
             }
 
+            // "Missiles were fired from Yemen", "was received in Beijing": who does it is told by where it comes from or takes place.
+            if (!noun && !roles.Exists(r => r.Role == ParticipantRole.Agent) && text.InCountry(slot.Head)
+                && ((slot.Name == "from" && m.Frame.Type == EventType.Assault) || (slot.Name is "in" or "at" && m.Frame.Type == EventType.Consult)))
+            {
+                return ParticipantRole.Agent;
+            }
+
             if (m.Frame.Pattern.Roles.TryGetValue(slot.Name, out var role))
             {
                 if (slot.Name is "mod" or "norp")
@@ -75,12 +83,19 @@ static class ArgumentRoles
                     return Modifier(text, slot, role.First);
                 }
 
-                return role.First != role.Then && roles.Exists(r => r.Role == role.First) ? role.Then : role.First;
+                return IsReceiver(text, slot, m, role.First) ? ParticipantRole.Recipient
+                    : role.First != role.Then && roles.Exists(r => r.Role == role.First) ? role.Then : role.First;
             }
         }
 
         return Default(text, slot, noun);
     }
+
+    // "Promised Australia to lift them", "supplied Ukraine with jets": a named actor in the place of what is given or told of is to whom it is.
+    static bool IsReceiver(TextEvents text, Slot slot, FrameMatch match, ParticipantRole role) =>
+        slot.Name is "obj" or "iobj" && role is ParticipantRole.Topic or ParticipantRole.Instrument
+        && match.Frame.Type is EventType.Aid or EventType.Agree or EventType.Request or EventType.Threaten
+        && text.Named(slot.Head) is { } m && text.Mentions[m] is { Kind: MentionKind.Place or MentionKind.Organization or MentionKind.Person, Actor: not null };
 
     // "rebel attack", "drone strike", "Kabul bombing"
     static ParticipantRole? Modifier(TextEvents text, Slot slot, ParticipantRole role)

@@ -85,8 +85,22 @@ static class BorrowedEvents
             return true;
         }
 
-        var thing = text.Tokens.Child(draft.Head, "obj");
-        return thing >= 0 && text.Lexicon.Kind("occur").Contains(text.Tokens.Lemma(draft.Head) + " " + text.Tokens.Lemma(thing));
+        // "Take effect", "come into force"
+        foreach (var c in text.Tokens.Children(draft.Head))
+        {
+            var between = text.Tokens.Deprel(c) switch
+            {
+                "obj" => " ",
+                "obl" when ClauseSlots.Preposition(text.Tokens, c) is { } preposition => " " + preposition + " ",
+                _ => null,
+            };
+            if (between is not null && text.Lexicon.Kind("occur").Contains(text.Tokens.Lemma(draft.Head) + between + text.Tokens.Lemma(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Coded predications by the noun that names them: their own head, what a light verb carries, or what their clause describes ("reports that they met").

@@ -15,8 +15,16 @@ static class ClauseSlots
         bool hasObject = false, hasClause = false;
         foreach (var c in tokens.Children(head))
         {
-            hasObject |= tokens.Deprel(c) == "obj";
+            hasObject |= tokens.Deprel(c) == "obj" && Preposition(tokens, c) is null;
             hasClause |= tokens.Deprel(c) is "ccomp" or "xcomp" or "parataxis";
+        }
+
+        if (verb && Misplaced(tokens, head) is (>= 0 and var doer, >= 0 and var done))
+        {
+            AddAll(tokens, "subj", doer, slots);
+            AddAll(tokens, "obj", done, slots);
+            OfNoun(tokens, done, slots, deep: false);
+            return;
         }
 
         if (verb && tokens.Deprel(head) == "amod")
@@ -34,7 +42,7 @@ static class ClauseSlots
         var preposition = false;
         foreach (var c in tokens.Children(head))
         {
-            preposition |= OfChild(tokens, c, passive, hasObject || hasClause, slots);
+            preposition |= OfChild(tokens, c, passive, hasObject, hasObject || hasClause, slots);
         }
 
         if (verb && !passive && !hasObject)
@@ -72,16 +80,40 @@ static class ClauseSlots
         }
     }
 
-    static bool OfChild(TokenTable tokens, int c, bool passive, bool complete, List<Slot> slots)
+    // "The secretary voiced support", "Norway is funding schools": trees that hang a verb with a subject of its own on its object.
+    static (int Subject, int Object) Misplaced(TokenTable tokens, int verb)
+    {
+        var noun = tokens.Head(verb);
+        return noun <= verb ? (-1, -1) : tokens.Deprel(verb) switch
+        {
+            "amod" => (tokens.Child(verb, "nsubj"), noun),
+            "compound" when tokens.Xpos(verb) == "VBG" && tokens.Child(noun, "cop") is >= 0 and var copula && copula == verb - 1 => (tokens.Child(noun, "nsubj"), noun),
+            _ => (-1, -1),
+        };
+    }
+
+    static bool OfChild(TokenTable tokens, int c, bool passive, bool hasObject, bool complete, List<Slot> slots)
     {
         switch (tokens.Deprel(c))
         {
+            case "obj" when Preposition(tokens, c) is not null:
+                AddPrepositional(tokens, c, slots, deep: false);
+                return true;
             case "obj":
                 AddAll(tokens, "obj", ClauseSubjects.Antecedent(tokens, c), slots);
                 break;
             case "iobj":
-                // Whom "thanked Cuba" thanks is its only object, whatever the tree calls it.
-                AddAll(tokens, complete ? "iobj" : "obj", ClauseSubjects.Antecedent(tokens, c), slots);
+                // Whom "thanked Cuba" thanks and "assured Cuba that …" assures is the only object, whatever the tree calls it.
+                if (complete)
+                {
+                    AddAll(tokens, "iobj", ClauseSubjects.Antecedent(tokens, c), slots);
+                }
+
+                if (!hasObject)
+                {
+                    AddAll(tokens, "obj", ClauseSubjects.Antecedent(tokens, c), slots);
+                }
+
                 break;
             case "obl:agent":
                 AddAll(tokens, passive ? "subj" : "by", c, slots);
@@ -104,6 +136,10 @@ static class ClauseSlots
                 return true;
             case "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked":
                 slots.Add(new Slot("time", c));
+                break;
+            case "advcl" when !passive && !complete && tokens.Xpos(c) == "VB" && tokens.Child(c, "mark") is >= 0 and var to && tokens.Lemma(to) == "to":
+                // "Agreed on Tuesday to resume the talks"
+                slots.Add(new Slot("xcomp", c));
                 break;
             case "xcomp":
                 slots.Add(new Slot("xcomp", c));

@@ -6,6 +6,9 @@ namespace Parallax.Reading.Events;
 /// <summary>Takes "the summit", "the attack" back to what the text tells of it elsewhere: a noun that names nobody shares the participants of the nearest event of its type.</summary>
 static class EventAnaphora
 {
+    // About six sentences: what a long report tells farther off is mostly another event of the type.
+    const int Reach = 40;
+
     /// <summary>Codes nouns that lacked a participant where the text has their event with participants; what stays without is left out.</summary>
     /// <param name="text">The text.</param>
     /// <param name="drafts">Parallel to <paramref name="predications"/>; those left out are removed.</param>
@@ -58,7 +61,7 @@ static class EventAnaphora
 
     static Predication? Antecedent(TextEvents text, EquatableList<Predication> predications, int noun, EventType type)
     {
-        for (var distance = 1; distance < predications.Count; distance++)
+        for (var distance = 1; distance <= Reach; distance++)
         {
             foreach (var at in (ReadOnlySpan<int>)[noun - distance, noun + distance])
             {

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Parallax.Knowledge.Events;
 using Parallax.Language;
+using Parallax.Model.Statements;
 
 namespace Parallax.Reading.Events;
 
@@ -147,11 +148,13 @@ static class FrameMatcher
             return tokens.Child(verb, "compound:prt") is var p && (p < 0 || frame.Kind == FrameKind.LightVerb);
         }
 
+        var hasObject = frame.Conditions.Any(c => c.Slot == "obj" && !c.Absent);
+
         var at = verb;
         for (var w = 1; w < frame.Words.Length; w++)
         {
             at = Next(tokens, verb, at, frame.Words[w]);
-            if (at < 0)
+            if (at < 0 || (tokens.Is(at, "case") && frame.Words[w] is not "out" && (at > verb + w || (hasObject && IsBeforeNoun(tokens, at)))))
             {
                 return false;
             }
@@ -159,6 +162,10 @@ static class FrameMatcher
 
         return true;
     }
+
+    // "Taken in one month" takes nobody in.
+    static bool IsBeforeNoun(TokenTable tokens, int preposition) =>
+        tokens.Head(preposition) is >= 0 and var noun && noun > preposition && tokens.Deprel(noun) is not ("obj" or "iobj");
 
     static int Next(TokenTable tokens, int verb, int after, string word)
     {
@@ -226,9 +233,19 @@ static class FrameMatcher
             filled |= slot.Name == condition.Slot;
         }
 
-        // The agent of a passive may be left out; a storm or a price that is no actor must then be named where the text says what it is about.
+        // The agent of a passive may be left out; a bomb, a convoy or a storm, which is no actor, must then be named where the text says what it is about.
         return condition.Absent
-            || (condition.Slot == "subj" && passive >= 0 && !filled && (frame.Type is not null || text.Tells(condition, passive)));
+            || (condition.Slot == "subj" && passive >= 0 && !filled && IsLeftOut(text, frame, condition, passive));
+    }
+
+    static bool IsLeftOut(TextEvents text, EventFrame frame, FrameCondition condition, int passive)
+    {
+        if (frame.Type is not null && (condition.Actor || condition.Any))
+        {
+            return true;
+        }
+
+        return frame.Type is null || (frame.Type == EventType.Assault && frame.Mode is null) ? text.Tells(condition, passive) : text.TellsBeside(condition, passive);
     }
 
     static void Sort(List<FrameMatch> matches)

@@ -16,7 +16,8 @@ static class LearnedCode
     public static EventCode? Of(
         TextEvents text, PredicationDraft draft, EquatableList<Predication> predications, EventWeights weights, List<uint> features)
     {
-        if (draft.Kind != PredicationKind.Verb || draft.Match is not null || text.Domain(draft.Head).IsForeign
+        // A verb whose frames are known and do not apply has another sense here.
+        if (draft.Kind != PredicationKind.Verb || draft.Match is not null || !text.Lexicon.Verb(text.VerbKey(draft.Head)).IsEmpty || text.Domain(draft.Head).IsForeign
             || Find(draft, ParticipantRole.Agent) is not { } agent || !text.IsActor(agent)
             || (Find(draft, ParticipantRole.Patient) ?? Find(draft, ParticipantRole.Recipient) ?? Find(draft, ParticipantRole.Partner)) is not { } target
             || !text.IsActor(target) || Modality.Of(text.Tokens, draft.Head) != (false, false))

@@ -94,7 +94,7 @@ static class PredicationFinder
         }
 
         if (noun && match.Noun < 0 && type is not (EventType.Assault or EventType.Protest or EventType.Mobilize)
-            && !roles.Exists(r => r.Role is not (ParticipantRole.Time or ParticipantRole.Place or ParticipantRole.Topic) && text.IsActor(r.Head)))
+            && !roles.Exists(r => r.Role is ParticipantRole.Place ? text.InCountry(r.Head) : r.Role is not (ParticipantRole.Time or ParticipantRole.Topic) && text.IsActor(r.Head)))
         {
             return "the noun has no participant who can act";
         }
@@ -149,7 +149,8 @@ static class PredicationFinder
     static PredicationDraft? Noun(TextEvents text, int noun, List<Slot> slots, List<FrameMatch> matches)
     {
         var tokens = text.Tokens;
-        if (tokens.Deprel(noun) is "compound" or "flat" or "cop" || tokens.Child(noun, "cop") >= 0)
+        if (tokens.Deprel(noun) is "compound" or "flat" or "cop" || tokens.Child(noun, "cop") >= 0
+            || (tokens.Upos(noun) == Upos.PROPN && text.IsTime(noun)))
         {
             return null;
         }

@@ -22,7 +22,10 @@ public static class PredicationReading
         var drafts = new List<PredicationDraft>();
         foreach (var sentence in text.Sentences)
         {
-            PredicationFinder.Find(events, sentence, drafts);
+            if (!Boilerplate.Is(events, sentence))
+            {
+                PredicationFinder.Find(events, sentence, drafts);
+            }
         }
 
         var byHead = new Dictionary<int, PredicationDraft>();
@@ -36,6 +39,7 @@ public static class PredicationReading
             Inherit(draft, byHead, draft, 0);
             SharedParticipants.Take(events, draft, byHead);
             SharedParticipants.TakeOfNoun(draft, byHead);
+            ClauseAgents.Take(events, draft);
             Reciprocals.Mirror(events, draft);
         }
 
@@ -137,11 +141,37 @@ public static class PredicationReading
             roles.Add((ParticipantRole.Means, draft.Head));
         }
 
+        AddressedActor(text, draft, roles);
         var arguments = roles.OrderBy(r => r.Head).ThenBy(r => r.Role)
-            .Select(r => new Argument(r.Role, r.Head, r.Head == draft.Head ? tokens.Span(r.Head) : NounSpans.Of(tokens, r.Head), text.Mention(r.Head)))
+            .Select(r => new Argument(r.Role, r.Head, r.Head == draft.Head ? tokens.Span(r.Head) : NounSpans.Of(tokens, r.Head), InnerActors.Of(text, draft, r.Role, r.Head)))
             .ToArray();
         return new Predication(draft.Head, trigger, Extents.Of(tokens, draft, trigger), draft.Kind, predicate, [.. arguments], Code(text, draft));
     }
+
+    // "Called for a halt to Russia's attacks", "warned of strikes on Israel": where nobody is addressed, whom the topic names.
+    static void AddressedActor(TextEvents text, PredicationDraft draft, List<(ParticipantRole Role, int Head)> roles)
+    {
+        if (draft.Coded?.Type is not (EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Support or EventType.Agree
+                or EventType.Aid or EventType.Cooperate or EventType.Mobilize or EventType.Retreat)
+            || roles.Exists(r => r.Role is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner && InnerActors.Of(text, draft, r.Role, r.Head) is not null))
+        {
+            return;
+        }
+
+        string?[] own = [.. roles.Where(r => r.Role == ParticipantRole.Agent).Select(r => Country(text, text.Mention(r.Head)))];
+        foreach (var (role, head) in roles)
+        {
+            var mayName = role is ParticipantRole.Topic or ParticipantRole.Instrument || (role == ParticipantRole.Place && draft.Coded.Type is EventType.Mobilize or EventType.Retreat);
+            if (mayName && (text.Mention(head) ?? InnerActors.Below(text, draft.Head, head, 0)) is { } named
+                && Country(text, named) is { } country && !own.Contains(country) && text.Tokens.HeadOf(text.Mentions[named].Span) is >= 0 and var at && !roles.Exists(r => r.Head == at))
+            {
+                roles.Add((ParticipantRole.Patient, at));
+                return;
+            }
+        }
+    }
+
+    static string? Country(TextEvents text, int? mention) => mention is { } m ? text.Mentions[m].Actor?.Country : null;
 
     static string Particle(TokenTable tokens, int verb, string predicate, ref TextSpan trigger)
     {

@@ -8,7 +8,7 @@ static class Reciprocals
     /// <summary>"The envoys of Norway and Iceland met", "both armies exchanged fire": each agent is also a partner, where no other partner is named.</summary>
     public static void Mirror(TextEvents text, PredicationDraft draft)
     {
-        if (draft.Coded?.Type is not { } type || !IsReciprocal(text, draft)
+        if (draft.Coded?.Type is not { } type || (type != EventType.Cooperate && !IsReciprocal(text, draft))
             || type is not (EventType.Consult or EventType.Agree or EventType.Support or EventType.Cooperate or EventType.Accuse or EventType.Assault)
             || draft.Roles.Exists(r => r.Role is ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner && text.IsActor(r.Head)))
         {

@@ -58,16 +58,29 @@ sealed class TextEvents
             }
         }
 
+        int? owner = null;
         foreach (var c in Tokens.Children(head))
         {
             if (Tokens.Deprel(c) is "compound" or "amod" or "nmod:poss" && _mentions.TryGetValue(c, out mention) && Mentions[mention].Actor is not null)
             {
-                return mention;
+                if (Mentions[mention].Kind != MentionKind.Pronoun)
+                {
+                    return mention;
+                }
+
+                owner ??= mention;
             }
         }
 
-        return null;
+        return owner;
     }
+
+    /// <summary>Whether a word names a place in a country that is known.</summary>
+    public bool InCountry(int head) =>
+        _mentions.TryGetValue(head, out var m) && Mentions[m] is { Kind: MentionKind.Place or MentionKind.Facility, Actor.Country: not null };
+
+    /// <summary>The mention that a word itself heads, or null.</summary>
+    public int? Named(int head) => _mentions.TryGetValue(head, out var m) ? m : null;
 
     /// <summary>Whether a word stands for somebody who can act in international affairs.</summary>
     public bool IsActor(int head)
@@ -111,8 +124,11 @@ sealed class TextEvents
             }
         }
 
-        return Tells(condition, Text.Sentences[Tokens.Sentence(word)]);
+        return TellsBeside(condition, word);
     }
+
+    /// <summary>Whether a word's own sentence has a noun that a condition asks for.</summary>
+    public bool TellsBeside(FrameCondition condition, int word) => Tells(condition, Text.Sentences[Tokens.Sentence(word)]);
 
     bool Tells(FrameCondition condition, Sentence sentence)
     {

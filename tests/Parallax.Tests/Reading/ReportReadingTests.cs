@@ -19,6 +19,41 @@ public class ReportReadingTests
 
     static Statement Of(Model.Statements.Reading reading, string predicate) => reading.Statements.First(s => s.Predicate == predicate);
 
+    [Theory]
+    [InlineData("Canada froze the assets of two generals from Myanmar.", "freeze", "MMR")]
+    [InlineData("The minister of Norway hailed the election in Senegal.", "hail", "SEN")]
+    [InlineData("Pakistan deported thousands of Afghans.", "deport", "AFG")]
+    [InlineData("France called for a halt to Russia's attacks.", "call", "RUS")]
+    [InlineData("Japan provided Indonesia with tents.", "provide", "IDN")]
+    public void Whom_it_befalls_may_be_named_inside_a_phrase(string sentence, string predicate, string country)
+    {
+        var reading = Read(sentence);
+        Assert.Contains(Of(reading, predicate).Patients, m => reading.Mentions[m].Actor?.Country == country);
+    }
+
+    [Fact]
+    public void Who_recognises_a_state_acts()
+    {
+        var reading = Read("Spain recognised Palestine as a state on Tuesday.");
+        Assert.Contains(Of(reading, "recognise").Agents, m => reading.Mentions[m].Actor?.Country == "ESP");
+    }
+
+    [Fact]
+    public void A_protest_that_is_rejected_was_made_all_the_same() =>
+        Assert.Equal(EventType.Reject, Of(Read("Russia rejected Japan's protest."), "reject").Event?.Type);
+
+    [Fact]
+    public void What_has_no_day_of_its_own_is_of_the_day_that_its_paragraph_speaks_of()
+    {
+        var reading = Read("Rebels attacked the port on May 2. They killed two guards.\n\nNorway condemned the raid.");
+        Assert.Equal(DayInterval.Of(new DateOnly(2024, 5, 2)), Of(reading, "kill").When!.Days);
+        Assert.Null(Of(reading, "condemn").When);
+    }
+
+    [Fact]
+    public void A_night_is_told_by_the_day_it_begins() =>
+        Assert.Equal(DayInterval.Of(new DateOnly(2024, 5, 14)), Of(Read("Rebels attacked the port on Tuesday night."), "attack").When!.Days);
+
     [Fact]
     public void A_range_of_days_is_one_stretch()
     {

@@ -83,6 +83,46 @@ public sealed class PredicationReadingTests
     }
 
     [Theory]
+    [InlineData("Critics accused Russia of invading Georgia.", "invade", "Russia")]
+    [InlineData("Norway kept the rebels from attacking the port.", "attack", "the rebels")]
+    [InlineData("The council imposed sanctions on Russia for annexing the islands.", "annex", "Russia")]
+    [InlineData("The council thanked Russia by reopening its embassy.", "reopen", "The council")]
+    public void Who_does_what_follows_the_object_is_told_by_the_preposition(string sentence, string predicate, string agent) =>
+        Assert.Equal([agent], Spans(sentence, Assert.Single(Read(sentence), p => p.Predicate == predicate), ParticipantRole.Agent));
+
+    [Theory]
+    [InlineData("Three men were gathered in the hall.")]
+    [InlineData("The date of the meeting is March 1.")]
+    [InlineData("Nothing was left.")]
+    public void A_frame_that_asks_for_a_weapon_or_a_crowd_is_not_met_by_nobody(string sentence) =>
+        Assert.DoesNotContain(Read(sentence), p => p.Event?.Type is EventType.Mobilize or EventType.Protest or EventType.Aid);
+
+    [Theory]
+    [InlineData("The kingdom has taken in one month what it lost.")]
+    [InlineData("The king gave the general a free hand in an election year.")]
+    public void A_preposition_before_a_noun_is_no_particle(string sentence) =>
+        Assert.DoesNotContain(Read(sentence), p => p.Event?.Type is EventType.Aid or EventType.Concede);
+
+    [Theory]
+    [InlineData("Zelensky announced the pause after a phone call with Putin.", "phone call", "Zelensky")]
+    [InlineData("Norway reopened the base in the face of a dispute with Iceland.", "dispute", "Norway")]
+    public void Who_has_a_call_or_a_quarrel_with_somebody_is_the_subject_of_the_clause(string sentence, string predicate, string agent) =>
+        Assert.Contains(agent, Spans(sentence, Assert.Single(Read(sentence), p => p.Predicate == predicate), ParticipantRole.Agent));
+
+    [Theory]
+    [InlineData("Subscribe to our newsletter.")]
+    [InlineData("This story has been updated with a statement from the ministry.")]
+    [InlineData("Reporting by Ann Smith in Oslo; editing by Bob Jones.")]
+    public void What_a_page_says_of_itself_states_nothing(string line) => Assert.Empty(Read(line));
+
+    [Fact]
+    public void Whole_sentences_without_an_auxiliary_are_active()
+    {
+        const string sentence = "NATO's chief called on the allies to spend more.";
+        Assert.Equal(EventType.Request, Assert.Single(Read(sentence), p => p.Predicate == "call").Event?.Type);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("...")]
     [InlineData("\ud83d\ude00\ud83d\ude00 attack \ud83d")]

@@ -1,0 +1,50 @@
+using Parallax.Language;
+using Parallax.Model.Mentions;
+
+namespace Parallax.Reading.Actors;
+
+/// <summary>Tells a country by where a sentence takes place: "Soldiers took power in Niger", "protesters blocked a road near Tel Aviv".</summary>
+static class LocalReading
+{
+    /// <summary>The one country in which a description's sentence takes place, or null where it names none or several.</summary>
+    public static string? Country(MentionContext context, MentionDraft draft)
+    {
+        var sentence = context.Text.Sentences[draft.Sentence];
+        string? found = null;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (context.Owner[i] is not { Kind: MentionKind.Place } place || place.First != i)
+            {
+                continue;
+            }
+
+            if (!IsWhere(context, place, sentence) || (place.Actor?.Country ?? place.Place?.Country) is not { } country || (found is not null && found != country))
+            {
+                return null;
+            }
+
+            found = country;
+        }
+
+        return found;
+    }
+
+    // "In Niger", "near the city of Goma", "in northern Syria".
+    static bool IsWhere(MentionContext context, MentionDraft place, Sentence sentence)
+    {
+        for (var i = place.First - 1; i >= sentence.First && i >= place.First - 4; i--)
+        {
+            if (context.Tokens.Lemma(i) is "in" or "at" or "near" or "outside" or "across" or "throughout" or "around")
+            {
+                return true;
+            }
+
+            if (context.Owner[i] is not null || context.Tokens.Upos(i) is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.ADP))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
