@@ -63,13 +63,13 @@ static class LanguageRun
     static void Parts(Process process, KnowledgeBase packs, SegmentedText[] texts)
     {
         var (syntax, lemmas, names) = (packs.Table(SyntaxAnalyzer.From), packs.Table(Lemmatizer.From), packs.Table(NameTagger.From));
-        var most = texts.Max(t => t.Count);
-        var (upos, xpos, heads, deprels) = (new Upos[most], new string[most], new int[most], new string[most]);
+        var most = new SyntaxColumns(texts.Max(t => t.Count));
+        SyntaxColumns[] trees = [.. texts.Select(syntax.Analyze)];
         Rate(process, "tags and trees", texts, words =>
         {
             for (var s = 0; s < words.SentenceFirst.Length; s++)
             {
-                syntax.Analyze(words, words.SentenceFirst[s], s + 1 < words.SentenceFirst.Length ? words.SentenceFirst[s + 1] : words.Count, upos, xpos, heads, deprels);
+                syntax.Analyze(words, words.SentenceFirst[s], s + 1 < words.SentenceFirst.Length ? words.SentenceFirst[s + 1] : words.Count, most.Upos, most.Xpos, most.Heads, most.Deprels);
             }
 
             return words.Count;
@@ -78,14 +78,14 @@ static class LanguageRun
         {
             for (var i = 0; i < words.Count; i++)
             {
-                lemmas.Lemma(words.Form(i), upos[i], xpos[i] ?? "NN");
+                lemmas.Lemma(words.Form(i), most.Upos[i], most.Xpos[i] ?? "NN");
             }
 
             return words.Count;
         });
         Rate(process, "names", texts, words =>
         {
-            names.Tag(words, upos);
+            names.Tag(words, trees[Array.IndexOf(texts, words)]);
             return words.Count;
         });
     }

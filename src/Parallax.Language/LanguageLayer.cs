@@ -49,9 +49,9 @@ public sealed class LanguageLayer
     {
         ArgumentNullException.ThrowIfNull(words);
         var n = words.Count;
-        var upos = new Upos[n];
-        var (xpos, deprels, lemmas) = (new string[n], new string[n], new string[n]);
-        var (heads, sentenceOf) = (new int[n], new int[n]);
+        var syntax = _syntax.Analyze(words);
+        var lemmas = new string[n];
+        var sentenceOf = new int[n];
         var sentences = new Sentence[words.SentenceFirst.Length];
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -59,17 +59,16 @@ public sealed class LanguageLayer
             var end = s + 1 < sentences.Length ? words.SentenceFirst[s + 1] : n;
             sentences[s] = new Sentence(new TextSpan(words.Starts[first], words.Ends[end - 1]), first, end, s < words.TitleSentences);
             sentenceOf.AsSpan(first, end - first).Fill(s);
-            _syntax.Analyze(words, first, end, upos, xpos, heads, deprels);
         }
 
         for (var i = 0; i < n; i++)
         {
-            lemmas[i] = _lemmatizer.Lemma(words.Form(i), upos[i], xpos[i]);
+            lemmas[i] = _lemmatizer.Lemma(words.Form(i), syntax.Upos[i], syntax.Xpos[i]);
         }
 
         var tokens = new TokenTable(
-            words.Text, Column(words.Starts), Column(words.Ends), upos, xpos, lemmas, heads, deprels, sentenceOf);
-        return new AnalyzedText(words.Text, ImmutableCollectionsMarshal.AsImmutableArray(sentences), tokens, _names.Tag(words, upos));
+            words.Text, Column(words.Starts), Column(words.Ends), syntax.Upos, syntax.Xpos, lemmas, syntax.Heads, syntax.Deprels, sentenceOf);
+        return new AnalyzedText(words.Text, ImmutableCollectionsMarshal.AsImmutableArray(sentences), tokens, _names.Tag(words, syntax));
     }
 
     static int[] Column(ImmutableArray<int> values) => ImmutableCollectionsMarshal.AsArray(values) ?? [];

@@ -1,6 +1,7 @@
 using Parallax.Evaluation.Tasks.Names;
 using Parallax.Knowledge;
 using Parallax.Language.Names;
+using Parallax.Language.Syntax;
 using Parallax.Language.Treebanks;
 
 namespace Parallax.Evaluation.Tasks;
@@ -16,7 +17,7 @@ public sealed class NamesTask : EvaluationTask
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var tagger = knowledge.Table(NameTagger.From);
+        var (tagger, syntax) = (knowledge.Table(NameTagger.From), knowledge.Table(SyntaxAnalyzer.From));
         if (!tagger.Guidelines.Contains(gold.Name))
         {
             throw new IOException($"no head follows the guideline of '{gold.Name}'; there are {string.Join(", ", tagger.Guidelines)}");
@@ -27,7 +28,7 @@ public sealed class NamesTask : EvaluationTask
         var scores = new SpanScores();
         foreach (var text in NameCorpusReader.Read(reader, t => types.Contains(t)))
         {
-            scores.Add(text.Names, tagger.TagAll(text.Words, gold.Name));
+            scores.Add(text.Names, tagger.TagAll(text.Words, syntax.Analyze(text.Words), gold.Name));
         }
 
         return scores.ToScores();

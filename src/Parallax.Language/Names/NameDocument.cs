@@ -1,4 +1,5 @@
 using Parallax.Language.Segmentation;
+using Parallax.Language.Syntax;
 
 namespace Parallax.Language.Names;
 
@@ -14,7 +15,7 @@ internal sealed class NameDocument
     readonly Memory<Elsewhere> _elsewhere;
 
     /// <summary>Looks at every word. It lives in its thread's room: it is of no use once the thread has begun another.</summary>
-    public NameDocument(SegmentedText words, WordClasses classes, NameLists lists)
+    public NameDocument(SegmentedText words, SyntaxColumns syntax, NameSources sources)
     {
         _words = words;
         _room.Begin();
@@ -23,7 +24,7 @@ internal sealed class NameDocument
         _elsewhere = _room.Elsewhere(words.Count);
         var views = _views.Span;
         var runs = _runs.Span;
-        var cache = ViewCache.For(classes);
+        var cache = ViewCache.For(sources);
         for (var i = 0; i < views.Length; i++)
         {
             cache.Look(words.Form(i), out views[i]);
@@ -34,13 +35,31 @@ internal sealed class NameDocument
         {
             var (first, end) = Sentence(s);
             var sentence = views[first..end];
-            lists.Mark(words, first, sentence);
+            for (var i = 0; i < sentence.Length; i++)
+            {
+                sentence[i].Tag = Hash(syntax.Xpos[first + i]);
+                sentence[i].Relation = Hash(syntax.Deprels[first + i]);
+                sentence[i].Head = syntax.Heads[first + i] - first;
+            }
+
+            sources.Lists.Mark(words, first, sentence);
             NameRun.Find(sentence, runs[first..end]);
             sentenceFirst[first..end].Fill(first);
         }
 
         _elsewhere.Span.Clear();
         Elsewhere.Find(views, runs, sentenceFirst, words, _room, _elsewhere.Span);
+    }
+
+    static uint Hash(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return hash;
     }
 
     /// <summary>How many sentences.</summary>

@@ -11,7 +11,7 @@ namespace Parallax.Language.Names;
 internal sealed class NameHead
 {
     /// <summary>Rises with every change of templates, hashes or layout.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     const uint Magic = 0x484E5850;
 

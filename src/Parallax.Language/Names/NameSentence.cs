@@ -30,6 +30,7 @@ internal readonly ref struct NameSentence
     public int Features(int i, ReadOnlySpan<int> hints, Span<uint> features)
     {
         var n = NameTemplates.Write(_words, i, _casing, features);
+        n = SyntaxTemplates.Write(_words, i, _runs[i], features, n);
         n = NameTemplates.WriteRun(_words, i, _runs[i], features, n);
         n = _words[i].IsCapital ? NameTemplates.WriteElsewhere(_words[i], _elsewhere[i], features, n) : n;
         return hints.IsEmpty ? n : NameTemplates.WriteHints(_words[i], hints, i, features, n);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parallax.Knowledge;
 using Parallax.Language.Segmentation;
+using Parallax.Language.Syntax;
 using Parallax.Model.Mentions;
 
 namespace Parallax.Language.Names;
@@ -15,13 +16,9 @@ public sealed class NameTagger
     const string PackName = "language-names";
 
     readonly ImmutableDictionary<string, Lazy<NameHead>> _heads;
-    readonly WordClasses _classes;
-    readonly NameLists _lists;
+    readonly NameSources _sources;
 
-    internal NameTagger(ImmutableDictionary<string, Lazy<NameHead>> heads, WordClasses classes, NameLists lists)
-    {
-        (_heads, _classes, _lists) = (heads, classes, lists);
-    }
+    internal NameTagger(ImmutableDictionary<string, Lazy<NameHead>> heads, NameSources sources) => (_heads, _sources) = (heads, sources);
 
     /// <summary>Takes the trained weights and gazetteers from the packs.</summary>
     public static NameTagger From(KnowledgeBase knowledge)
@@ -31,7 +28,7 @@ public sealed class NameTagger
         var heads = pack.Blobs.Where(b => b.Key.StartsWith("head-", StringComparison.Ordinal))
             .ToImmutableDictionary(b => b.Key["head-".Length..], b => new Lazy<NameHead>(() => NameHead.Read($"{PackName}/{b.Key}", b.Value)), StringComparer.Ordinal);
         _ = heads[Guideline].Value;
-        return new NameTagger(heads, WordClasses.Read($"{PackName}/classes", pack.Blob("classes")), NameLists.From(knowledge));
+        return new NameTagger(heads, NameSources.From(knowledge));
     }
 
     /// <summary>Guidelines that a head was trained for.</summary>
@@ -42,12 +39,11 @@ public sealed class NameTagger
 
     /// <summary>The names of a text in order, none overlapping another. Dates and amounts of money are no mentions and left out.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="upos">Each word's tag.</param>
-    public ImmutableArray<NameSpan> Tag(SegmentedText words, Upos[] upos)
+    /// <param name="syntax">Their tags and trees.</param>
+    public ImmutableArray<NameSpan> Tag(SegmentedText words, SyntaxColumns syntax)
     {
-        ArgumentNullException.ThrowIfNull(words);
         var names = ImmutableArray.CreateBuilder<NameSpan>();
-        foreach (var name in TagAll(words, Guideline))
+        foreach (var name in TagAll(words, syntax, Guideline))
         {
             if (KindOf(name.Type) is { } kind)
             {
@@ -60,12 +56,14 @@ public sealed class NameTagger
 
     /// <summary>Every span of a guideline's types, as its labelled set has them, dates and money too.</summary>
     /// <param name="words">The words, as any tokenisation gives them.</param>
+    /// <param name="syntax">Their tags and trees.</param>
     /// <param name="guideline">One of <see cref="Guidelines"/>.</param>
-    public ImmutableArray<TypedSpan> TagAll(SegmentedText words, string guideline)
+    public ImmutableArray<TypedSpan> TagAll(SegmentedText words, SyntaxColumns syntax, string guideline)
     {
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(syntax);
         var head = _heads[guideline].Value;
-        var document = new NameDocument(words, _classes, _lists);
+        var document = new NameDocument(words, syntax, _sources);
         var path = NameRoom.Own.Path(words.Count);
         Span<int> hints = [];
         if (head.Base.Length > 0)

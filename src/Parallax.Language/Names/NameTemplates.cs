@@ -6,7 +6,7 @@ namespace Parallax.Language.Names;
 internal static class NameTemplates
 {
     /// <summary>Room that <see cref="Write"/> needs.</summary>
-    public const int MaxFeatures = 192;
+    public const int MaxFeatures = 224;
 
     /// <summary>Writes the features of a sentence's word.</summary>
     /// <param name="s">The sentence's words.</param>
@@ -223,7 +223,8 @@ internal static class NameTemplates
         return n;
     }
 
-    static ref readonly WordView At(ReadOnlySpan<WordView> s, int i)
+    /// <summary>A sentence's word, or one that stands for what lies outside it.</summary>
+    public static ref readonly WordView At(ReadOnlySpan<WordView> s, int i)
     {
         if ((uint)i < (uint)s.Length)
         {

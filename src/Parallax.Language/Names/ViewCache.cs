@@ -13,16 +13,16 @@ internal sealed class ViewCache
     readonly char[] _forms = new char[Slots * Longest];
     readonly byte[] _lengths = new byte[Slots];
     readonly WordView[] _views = new WordView[Slots];
-    WordClasses? _classes;
+    NameSources? _sources;
 
-    /// <summary>This thread's, for these classes; it forgets all where they are others than before.</summary>
-    public static ViewCache For(WordClasses classes)
+    /// <summary>This thread's, for these sources; it forgets all where they are others than before.</summary>
+    public static ViewCache For(NameSources sources)
     {
         var own = s_own ??= new ViewCache();
-        if (own._classes != classes)
+        if (own._sources != sources)
         {
             Array.Clear(own._lengths);
-            own._classes = classes;
+            own._sources = sources;
         }
 
         return own;
@@ -33,7 +33,7 @@ internal sealed class ViewCache
     {
         if (form.Length is 0 or > Longest)
         {
-            view = WordView.Of(form, _classes!);
+            view = WordView.Of(form, _sources!);
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class ViewCache
         var slot = (int)(Feature.Mix(1, hash) & (Slots - 1));
         if (_lengths[slot] != form.Length || !form.SequenceEqual(_forms.AsSpan(slot * Longest, form.Length)))
         {
-            _views[slot] = WordView.Of(form, _classes!);
+            _views[slot] = WordView.Of(form, _sources!);
             form.CopyTo(_forms.AsSpan(slot * Longest));
             _lengths[slot] = (byte)form.Length;
         }

@@ -13,6 +13,15 @@ internal struct WordView
     /// <summary>Word classes from fine to coarse; 0 for unknown words.</summary>
     public uint Fine, Middle, Coarse;
 
+    /// <summary>Classes from far more text, whatever the word's capitals; 0 for unknown words.</summary>
+    public uint CommonFine, CommonCoarse;
+
+    /// <summary>The word's tag and its relation to its head. A word's cached view has none: they are those of its place.</summary>
+    public uint Tag, Relation;
+
+    /// <summary>Its head's position in the sentence, below 0 at the root.</summary>
+    public int Head;
+
     /// <summary>How often the word is written small elsewhere, in eighths from 1; 0 for unknown words.</summary>
     public uint SmallShare;
 
@@ -22,7 +31,7 @@ internal struct WordView
     public bool IsCapital, HasLetter, HasDigit, IsLink;
 
     /// <summary>Looks at a word.</summary>
-    public static WordView Of(ReadOnlySpan<char> form, WordClasses classes)
+    public static WordView Of(ReadOnlySpan<char> form, NameSources sources)
     {
         var view = new WordView();
         uint exact = 2166136261u, lower = 2166136261u;
@@ -67,7 +76,8 @@ internal struct WordView
         view.Suffix5 = Part(folded[^Math.Min(5, folded.Length)..], 15);
         view.IsCapital = seen.Length > 0 && char.IsUpper(seen[0]);
         view.IsLink = folded is "of" or "the" or "and" or "for" or "de" or "del" or "la" or "al" or "bin" or "von" or "van" or "da" or "du" or "&" or "-" or "'s" or "on" or "in";
-        classes.Look(seen, ref view);
+        sources.Classes.Look(seen, ref view);
+        sources.CommonClasses.Look(seen, ref view);
         return view;
     }
 

@@ -8,27 +8,16 @@ public sealed class Clusters
 {
     const string Kind = "PLXC";
     const int Version = 2;
-    const int LongestForm = 48;
 
-    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
-    readonly string[] _forms;
+    readonly FormTable _forms;
     readonly ushort[] _classes;
 
-    /// <summary>Takes folded forms, and for each its class from 1; vectors have a row more, the first, for words that are not known.</summary>
-    internal Clusters(string[] forms, ushort[] classes, QuantisedTable vectors)
+    /// <summary>Takes folded forms, and for each its class from 1; classes and vectors have a row more, the first, for words that are not known.</summary>
+    internal Clusters(FormTable forms, ushort[] classes, QuantisedTable vectors)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(classes.Length, forms.Length);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(vectors.Rows, forms.Length + 1);
-        _forms = forms;
-        _classes = [0, .. classes];
-        var rows = new Dictionary<string, int>(forms.Length, StringComparer.Ordinal);
-        for (var i = 0; i < forms.Length; i++)
-        {
-            rows.Add(forms[i], i + 1);
-        }
-
-        _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
-        Vectors = vectors;
+        ArgumentOutOfRangeException.ThrowIfNotEqual(classes.Length, forms.Count + 1);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(vectors.Rows, forms.Count + 1);
+        (_forms, _classes, Vectors) = (forms, classes, vectors);
     }
 
     /// <summary>Vectors by <see cref="Row"/>.</summary>
@@ -46,16 +35,7 @@ public sealed class Clusters
     public int Of(ReadOnlySpan<char> form) => _classes[Row(form)];
 
     /// <summary>A form's place among the known ones from 1, or 0 where it is not known.</summary>
-    internal int Row(ReadOnlySpan<char> form)
-    {
-        if (form.Length > LongestForm)
-        {
-            return 0;
-        }
-
-        Span<char> folded = stackalloc char[LongestForm];
-        return _rows.TryGetValue(folded[..Fold(form, folded)], out var row) ? row : 0;
-    }
+    internal int Row(ReadOnlySpan<char> form) => _forms.Row(form);
 
     /// <summary>The class of a place.</summary>
     internal int ClassOf(int row) => _classes[row];
@@ -63,11 +43,12 @@ public sealed class Clusters
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
     internal static Clusters Read(string file, ReadOnlyMemory<byte> content) => WeightFile.Read(file, Kind, Version, content, reader =>
     {
-        var forms = new string[reader.Read7BitEncodedInt()];
-        var classes = new ushort[forms.Length];
-        for (var i = 0; i < forms.Length; i++)
+        var count = reader.Read7BitEncodedInt();
+        var forms = new FormTable(count);
+        var classes = new ushort[count + 1];
+        for (var i = 1; i <= count; i++)
         {
-            forms[i] = reader.ReadString();
+            forms.Add(reader.ReadString());
             classes[i] = (ushort)reader.Read7BitEncodedInt();
         }
 
@@ -77,24 +58,13 @@ public sealed class Clusters
     /// <summary>Writes the file.</summary>
     internal void Write(Stream stream) => WeightFile.Write(stream, Kind, Version, writer =>
     {
-        writer.Write7BitEncodedInt(_forms.Length);
-        for (var i = 0; i < _forms.Length; i++)
+        writer.Write7BitEncodedInt(_forms.Count);
+        for (var i = 1; i <= _forms.Count; i++)
         {
-            writer.Write(_forms[i]);
-            writer.Write7BitEncodedInt(_classes[i + 1]);
+            writer.Write(_forms.Form(i));
+            writer.Write7BitEncodedInt(_classes[i]);
         }
 
         Vectors.Write(writer);
     });
-
-    /// <summary>Lower case, every digit 0; returns the length.</summary>
-    internal static int Fold(ReadOnlySpan<char> form, Span<char> folded)
-    {
-        for (var i = 0; i < form.Length; i++)
-        {
-            folded[i] = char.IsAsciiDigit(form[i]) ? '0' : char.ToLowerInvariant(form[i]);
-        }
-
-        return form.Length;
-    }
 }

@@ -13,9 +13,9 @@ public sealed class SyntaxAnalyzer
     readonly ImmutableArray<Upos> _upos;
     readonly ImmutableArray<string> _xpos, _relations;
 
-    internal SyntaxAnalyzer(NetworkWeights weights, Clusters clusters)
+    internal SyntaxAnalyzer(NetworkWeights weights, Clusters clusters, CommonVectors common)
     {
-        _parser = new NetworkParser(weights, clusters);
+        _parser = new NetworkParser(weights, clusters, common);
         _upos = [.. weights.Tags.Select(t => Enum.Parse<Upos>(t.AsSpan(0, t.IndexOf('|', StringComparison.Ordinal))))];
         _xpos = [.. weights.Tags.Select(t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..])];
         _relations = weights.Relations;
@@ -27,7 +27,21 @@ public sealed class SyntaxAnalyzer
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var weights = NetworkWeights.Read("language-syntax/syntax.bin", knowledge.Pack("language-syntax").Blob("syntax"));
-        return new SyntaxAnalyzer(weights, knowledge.Table(Clusters.From));
+        return new SyntaxAnalyzer(weights, knowledge.Table(Clusters.From), knowledge.Table(CommonVectors.From));
+    }
+
+    /// <summary>Tags and parses a whole text, sentence by sentence.</summary>
+    public SyntaxColumns Analyze(SegmentedText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var columns = new SyntaxColumns(words.Count);
+        for (var s = 0; s < words.SentenceFirst.Length; s++)
+        {
+            var end = s + 1 < words.SentenceFirst.Length ? words.SentenceFirst[s + 1] : words.Count;
+            Analyze(words, words.SentenceFirst[s], end, columns.Upos, columns.Xpos, columns.Heads, columns.Deprels);
+        }
+
+        return columns;
     }
 
     /// <summary>Writes one sentence's tags and tree into a text's columns; the strings are shared by all texts.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Parallax.Language.Syntax;
 using Parallax.Language.Syntax.Network;
 using Parallax.Training.Syntax.Network;
 using Xunit;
@@ -7,7 +8,7 @@ namespace Parallax.Tests.Training;
 
 public class NetworkGradientTests
 {
-    const int Tags = 5, Relations = 4, FeatureRows = 50;
+    const int Tags = 5, Relations = 4, RowCount = 50;
 
     [Fact]
     public void Gradients_are_those_that_small_changes_show()
@@ -15,7 +16,7 @@ public class NetworkGradientTests
         const float change = 4e-3f;
         var (network, batch) = Made();
         network.Learn(batch, null);
-        Parameter[] parameters = [.. network.Dense, network.Encoder.Features.Table];
+        Parameter[] parameters = network.Parameters;
         float[][] gradients = [.. parameters.Select(p => p.Gradient.ToArray())];
         var random = new Random(8);
         int close = 0, looked = 0;
@@ -23,7 +24,7 @@ public class NetworkGradientTests
         {
             for (var sample = 0; sample < 4; sample++)
             {
-                var cells = k < network.Dense.Length ? parameters[k].Value.Length : FeatureRows * NetworkShape.VectorSize;
+                var cells = k < network.Dense.Length ? parameters[k].Value.Length : RowCount * NetworkShape.VectorSize;
                 var i = sample == 0 ? gradients[k].IndexOf(gradients[k].Max()) : random.Next(cells);
                 ref var cell = ref parameters[k].Value[i];
                 var before = cell;
@@ -56,7 +57,7 @@ public class NetworkGradientTests
             }
 
             using var stream = new MemoryStream();
-            network.Finish([.. Enumerable.Range(0, Tags).Select(i => $"X|{i}")], ["root", "a", "b", "parataxis"]).Write(stream);
+            network.Finish(Rows(), [.. Enumerable.Range(0, Tags).Select(i => $"X|{i}")], ["root", "a", "b", "parataxis"]).Write(stream);
             return stream.ToArray();
         }
 
@@ -94,17 +95,66 @@ public class NetworkGradientTests
         }
     }
 
+    [Fact]
+    public void Smoothed_gradients_are_those_that_small_changes_show()
+    {
+        const float change = 1e-2f, smoothing = 0.1f;
+        float[] scores = [0.5f, -1, 2, 0.1f];
+        float Loss(int i, float by)
+        {
+            var changed = scores.ToArray();
+            changed[i] += by;
+            return (float)Softmax.Learn(changed, 1, smoothing);
+        }
+
+        var gradient = scores.ToArray();
+        Softmax.Learn(gradient, 1, smoothing);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            Assert.Equal((Loss(i, change) - Loss(i, -change)) / (2 * change), gradient[i], 1e-3f);
+        }
+    }
+
+    [Fact]
+    public void The_average_stands_in_the_weights_place_until_it_is_exchanged_again()
+    {
+        var parameter = new Parameter(1, 2);
+        var average = new WeightAverage([parameter]);
+        average.Exchange();
+        Assert.Equal([0, 0], parameter.Value);
+        foreach (var value in (ReadOnlySpan<float>)[1, 2, 6])
+        {
+            parameter.Value.AsSpan().Fill(value);
+            average.Take();
+        }
+
+        average.Exchange();
+        Assert.Equal([3, 3], parameter.Value);
+        average.Exchange();
+        Assert.Equal([6, 6], parameter.Value);
+    }
+
+    static FeatureRows Rows() => new([.. Enumerable.Range(1, RowCount - NetworkShape.Features).Select(i => (uint)i)]);
+
     static (SyntaxNetwork Network, List<NetworkSentence> Batch) Made()
     {
         var random = new Random(4);
         var vectors = new sbyte[10 * NetworkShape.VectorSize];
+        var common = new sbyte[9 * CommonVectors.Size];
         random.NextBytes(MemoryMarshal.AsBytes(vectors.AsSpan()));
+        random.NextBytes(MemoryMarshal.AsBytes(common.AsSpan()));
+        using var file = new MemoryStream();
+        CommonVectors.Write(file, [.. Enumerable.Range(0, 9).Select(i => $"w{(char)('a' + i)}")], 0.004f, common);
         NetworkSentence Sentence(int n) => new(
             [.. Enumerable.Range(0, n).Select(_ => random.Next(10))],
-            [.. Enumerable.Range(0, n * NetworkShape.Features).Select(_ => random.Next(FeatureRows))],
+            [.. Enumerable.Range(0, n).Select(_ => random.Next(10))],
+            [.. Enumerable.Range(0, n * NetworkShape.Features).Select(_ => random.Next(RowCount))],
             [.. Enumerable.Range(0, n).Select(_ => (byte)random.Next(Tags))],
             [.. Enumerable.Range(0, n).Select(i => i == 0 ? n : random.Next(i))],
             [.. Enumerable.Range(0, n).Select(_ => (byte)random.Next(Relations))]);
-        return (new SyntaxNetwork(new QuantisedTable(NetworkShape.VectorSize, 0.004f, vectors), Tags, Relations, 3), [Sentence(5), Sentence(7), Sentence(1)]);
+        return (
+            new SyntaxNetwork(
+                new QuantisedTable(NetworkShape.VectorSize, 0.004f, vectors), CommonVectors.Read("f", file.ToArray()), RowCount, Tags, Relations, 3),
+            [Sentence(5), Sentence(7), Sentence(1)]);
     }
 }

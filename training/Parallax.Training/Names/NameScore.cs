@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parallax.Language.Names;
+using Parallax.Language.Syntax;
 using Parallax.Language.Treebanks;
 
 namespace Parallax.Training.Names;
@@ -7,13 +8,13 @@ namespace Parallax.Training.Names;
 /// <summary>Exact-span F1, a quick look while training; the task <c>names</c> gives the figure.</summary>
 internal static class NameScore
 {
-    public static string Of(NameTagger tagger, string guideline, IEnumerable<NamedText> texts)
+    public static string Of(NameTagger tagger, SyntaxAnalyzer syntax, string guideline, IEnumerable<NamedText> texts)
     {
         var counts = new SortedDictionary<string, (int Gold, int Own, int Same)>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             var gold = text.Names.ToHashSet();
-            var own = tagger.TagAll(text.Words, guideline);
+            var own = tagger.TagAll(text.Words, syntax.Analyze(text.Words), guideline);
             foreach (var name in gold)
             {
                 var c = counts.GetValueOrDefault(name.Type);

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Parallax.Language.Names;
+using Parallax.Language.Syntax;
 using Parallax.Language.Treebanks;
 
 namespace Parallax.Training.Names;
 
 /// <summary>Learns a head: maximum likelihood of a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps, one for
 /// each feature's row; features are dropped at random so that strong ones do not keep weaker ones from learning (Sutton et al. 2006).</summary>
-internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses classes, NameLists lists, string builtOn, NameHead? builtOnHead)
+internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sources, SyntaxAnalyzer syntax, string builtOn, NameHead? builtOnHead)
 {
     const int Passes = 8;
     const int LeastCount = 2;
@@ -72,7 +73,7 @@ internal sealed class NameTrainer(ImmutableArray<string> types, WordClasses clas
                 NameLabels.Mark(labels, name.First, name.End, types.IndexOf(name.Type));
             }
 
-            var document = new NameDocument(text.Words, classes, lists);
+            var document = new NameDocument(text.Words, syntax.Analyze(text.Words), sources);
             int[] hints = [];
             if (builtOnHead is not null)
             {

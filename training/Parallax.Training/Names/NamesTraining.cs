@@ -3,12 +3,13 @@ using System.Diagnostics;
 using System.Globalization;
 using Parallax.Knowledge;
 using Parallax.Language.Names;
+using Parallax.Language.Syntax;
 using Parallax.Language.Treebanks;
 using Parallax.Training.Words;
 
 namespace Parallax.Training.Names;
 
-/// <summary>Trains the pack <c>language-names</c>: a head for each guideline, and the word classes that all of them use.</summary>
+/// <summary>Trains the pack <c>language-names</c>: a head for each guideline.</summary>
 public static class NamesTraining
 {
     // The head of a small set builds on that of a larger one, which has not seen its texts.
@@ -28,11 +29,8 @@ public static class NamesTraining
         }
 
         var (gold, pack) = (args[0], args[1]);
-        var lists = NameLists.From(KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!));
-        var classesFile = Path.Combine(pack, "classes.bin");
-        var classes = File.Exists(classesFile) ? WordClasses.Read(classesFile, File.ReadAllBytes(classesFile)) : WordClasses.None;
-        Directory.CreateDirectory(pack);
-        File.WriteAllBytes(classesFile, classes.Write());
+        var knowledge = KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!);
+        var (sources, syntax) = (NameSources.From(knowledge), knowledge.Table(SyntaxAnalyzer.From));
         foreach (var (set, builtOn, types) in Guidelines.Where(g => args.Length == 2 || args.Skip(2).Contains(g.Set)))
         {
             var watch = Stopwatch.StartNew();
@@ -40,12 +38,12 @@ public static class NamesTraining
             var dev = Read(gold, set, "dev", types);
             var file = Path.Combine(pack, $"head-{builtOn}.bin");
             var builtOnHead = builtOn.Length == 0 ? null : NameHead.Read(file, File.ReadAllBytes(file));
-            var head = new NameTrainer([.. types], classes, lists, builtOn, builtOnHead).Train(train);
+            var head = new NameTrainer([.. types], sources, syntax, builtOn, builtOnHead).Train(train);
             File.WriteAllBytes(Path.Combine(pack, $"head-{set}.bin"), head.Write());
             var heads = ImmutableDictionary<string, Lazy<NameHead>>.Empty.Add(set, new Lazy<NameHead>(head));
-            var tagger = new NameTagger(builtOnHead is null ? heads : heads.Add(builtOn, new Lazy<NameHead>(builtOnHead)), classes, lists);
+            var tagger = new NameTagger(builtOnHead is null ? heads : heads.Add(builtOn, new Lazy<NameHead>(builtOnHead)), sources);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{set}: {head.Weights.Keys.Length} features, {new FileInfo(Path.Combine(pack, $"head-{set}.bin")).Length} bytes, {watch.Elapsed.TotalSeconds:F0} s; dev {NameScore.Of(tagger, set, dev)}"));
+                $"{set}: {head.Weights.Keys.Length} features, {new FileInfo(Path.Combine(pack, $"head-{set}.bin")).Length} bytes, {watch.Elapsed.TotalSeconds:F0} s; dev {NameScore.Of(tagger, syntax, set, dev)}"));
         }
 
         return PackSeal.Run([pack]);

@@ -54,7 +54,12 @@ static class ClustersTraining
             }
         }
 
-        return new Clusters(
-            [.. order.Select(i => forms[i])], [.. order.Select(i => (ushort)(classes[i] + 1))], QuantisedTable.Of(size, sorted, VectorLimit));
+        var table = new FormTable(order.Length);
+        foreach (var i in order)
+        {
+            table.Add(forms[i]);
+        }
+
+        return new Clusters(table, [0, .. order.Select(i => (ushort)(classes[i] + 1))], QuantisedTable.Of(size, sorted, VectorLimit));
     }
 }

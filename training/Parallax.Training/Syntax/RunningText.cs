@@ -29,7 +29,7 @@ sealed class RunningText
         void Add(ReadOnlySpan<char> form)
         {
             var folded = ArrayPool<char>.Shared.Rent(form.Length);
-            stream.Add(names.Number(new string(folded.AsSpan(0, Clusters.Fold(form, folded)))));
+            stream.Add(names.Number(new string(folded.AsSpan(0, FormTable.Fold(form, folded)))));
             ArrayPool<char>.Shared.Return(folded);
         }
 

@@ -16,15 +16,16 @@ sealed class NetworkParser
 
     readonly NetworkWeights _weights;
     readonly Clusters _clusters;
+    readonly CommonVectors _common;
     readonly short[] _root = new short[Arc];
     readonly int[] _distance;
     readonly int _joined;
     readonly RelationScorer _relations;
     readonly TreeMending _mending;
 
-    public NetworkParser(NetworkWeights weights, Clusters clusters)
+    public NetworkParser(NetworkWeights weights, Clusters clusters, CommonVectors common)
     {
-        (_weights, _clusters) = (weights, clusters);
+        (_weights, _clusters, _common) = (weights, clusters, common);
         Views(weights.ArcRoot, _root);
         _distance = [.. weights.Distance.Select(d => (int)MathF.Round(d * ViewSteps * ViewSteps))];
         _relations = new RelationScorer(weights);
@@ -105,11 +106,19 @@ sealed class NetworkParser
             var slot = FormCache.SlotOf(form);
             if (!room.Forms.TryRead(slot, form, room.Gates.AsSpan(i * width, width)))
             {
-                var input = room.Gates.AsSpan(i * width + 3 * Size, Size);
-                Read(form, input);
-                QuantisedLayer.Quantise(input, room.InputSteps.AsSpan(unknown * Size));
+                ReadCommon(form, room.CommonSteps.AsSpan(unknown * CommonVectors.Size, CommonVectors.Size));
                 room.New[unknown++] = (i, slot);
             }
+        }
+
+        _weights.Common.Apply(room.CommonSteps, unknown, room.NewGates);
+        for (var i = 0; i < unknown; i++)
+        {
+            var word = room.New[i].Word;
+            var input = room.Gates.AsSpan(word * width + 3 * Size, Size);
+            room.NewGates.AsSpan(i * _weights.Common.Stride, Size).CopyTo(input);
+            AddOwn(words.Form(first + word), input);
+            QuantisedLayer.Quantise(input, room.InputSteps.AsSpan(i * Size));
         }
 
         _weights.Layers[0].Gates.Apply(room.InputSteps, unknown, room.NewGates);
@@ -122,14 +131,29 @@ sealed class NetworkParser
         }
     }
 
-    void Read(ReadOnlySpan<char> form, Span<float> input)
+    void ReadCommon(ReadOnlySpan<char> form, Span<short> steps)
+    {
+        var cells = _common.Vector(_common.Row(form));
+        if (cells.IsEmpty)
+        {
+            steps.Clear();
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            steps[i] = (short)MathF.Round(cells[i] * _common.Scale * QuantisedLayer.Steps);
+        }
+    }
+
+    /// <summary>Adds a form's vector learned from reports, and those of its features.</summary>
+    void AddOwn(ReadOnlySpan<char> form, Span<float> input)
     {
         var vector = _clusters.Row(form);
         var word = new WordFeatures(form, (uint)_clusters.ClassOf(vector));
         Span<int> rows = stackalloc int[NetworkShape.Features];
         Span<short> sum = stackalloc short[NetworkShape.VectorSize];
         sum.Clear();
-        NetworkShape.FeatureRows(word, rows);
+        _weights.FeatureRows.Find(word, rows);
         foreach (var row in rows)
         {
             var cells = _weights.Features.Row(row);
@@ -141,19 +165,11 @@ sealed class NetworkParser
             }
         }
 
-        Write(_clusters.Vectors, vector, input);
+        var own = _clusters.Vectors.Row(vector);
         for (var i = 0; i < NetworkShape.VectorSize; i++)
         {
-            input[NetworkShape.VectorSize + i] = sum[i] * _weights.Features.Scale;
-        }
-    }
-
-    static void Write(QuantisedTable table, int row, Span<float> input)
-    {
-        var cells = table.Row(row);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            input[i] = cells[i] * table.Scale;
+            input[i] += own[i] * _clusters.Vectors.Scale;
+            input[NetworkShape.VectorSize + i] += sum[i] * _weights.Features.Scale;
         }
     }
 

@@ -15,6 +15,9 @@ sealed class NetworkRoom
     /// <summary>What words are to the first layer, in steps: those that are not in <see cref="Forms"/>.</summary>
     public short[] InputSteps { get; } = new short[LongestStretch * NetworkShape.Size];
 
+    /// <summary>Their vectors of <see cref="CommonVectors"/>, in steps.</summary>
+    public short[] CommonSteps { get; } = new short[LongestStretch * CommonVectors.Size];
+
     public float[] Gates { get; } = new float[LongestStretch * FormCache.Width];
 
     /// <summary>The first layer's product for words that are not in <see cref="Forms"/>.</summary>

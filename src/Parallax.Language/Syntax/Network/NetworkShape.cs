@@ -18,29 +18,26 @@ static class NetworkShape
     /// <summary>Numbers of a word as a head, as a dependent, and of an arc.</summary>
     public const int ArcSize = 96;
 
-    /// <summary>Two to this many rows of features' vectors.</summary>
-    public const int FeatureBits = 16;
-
-    /// <summary>Features of a form; the first two tell the very word.</summary>
+    /// <summary>Features of a form; the first two tell the very word, the last its class.</summary>
     public const int Features = 11;
 
     /// <summary>How many classes <see cref="Distance"/> has.</summary>
     public const int Distances = 20;
 
-    /// <summary>Writes the rows of a form's features.</summary>
-    public static void FeatureRows(in WordFeatures word, Span<int> rows)
+    /// <summary>Writes the keys of a form's features; 0 where it has none, which only a class may be.</summary>
+    public static void FeatureKeys(in WordFeatures word, Span<uint> keys)
     {
-        rows[0] = Row(1, word.Form);
-        rows[1] = Row(2, word.Lower);
-        rows[2] = Row(3, word.Suffix1);
-        rows[3] = Row(4, word.Suffix2);
-        rows[4] = Row(5, word.Suffix3);
-        rows[5] = Row(6, word.Suffix4);
-        rows[6] = Row(7, word.Prefix1);
-        rows[7] = Row(8, word.Prefix2);
-        rows[8] = Row(9, word.Prefix3);
-        rows[9] = Row(10, word.Shape);
-        rows[10] = Row(11, word.Cluster);
+        keys[0] = FeatureHash.Of(1, word.Form);
+        keys[1] = FeatureHash.Of(2, word.Lower);
+        keys[2] = FeatureHash.Of(3, word.Suffix1);
+        keys[3] = FeatureHash.Of(4, word.Suffix2);
+        keys[4] = FeatureHash.Of(5, word.Suffix3);
+        keys[5] = FeatureHash.Of(6, word.Suffix4);
+        keys[6] = FeatureHash.Of(7, word.Prefix1);
+        keys[7] = FeatureHash.Of(8, word.Prefix2);
+        keys[8] = FeatureHash.Of(9, word.Prefix3);
+        keys[9] = FeatureHash.Of(10, word.Shape);
+        keys[10] = word.Cluster == 0 ? 0 : FeatureHash.Of(11, word.Cluster);
     }
 
     /// <summary>The class of a head's distance, by sign and by magnitude.</summary>
@@ -50,6 +47,4 @@ static class NetworkShape
         var size = length switch { < 6 => length - 1, < 8 => 5, < 11 => 6, < 16 => 7, < 26 => 8, _ => 9 };
         return head < dependent ? size : 10 + size;
     }
-
-    static int Row(uint template, uint value) => (int)(FeatureHash.Of(template, value) >> (32 - FeatureBits));
 }

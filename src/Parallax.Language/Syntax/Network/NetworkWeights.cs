@@ -7,7 +7,7 @@ namespace Parallax.Language.Syntax.Network;
 sealed record NetworkWeights
 {
     /// <summary>Rises with every change of <see cref="NetworkShape"/>, of hashes or of the layout.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     const string Kind = "PLXS";
 
@@ -17,8 +17,14 @@ sealed record NetworkWeights
     /// <summary>Relations with subtype.</summary>
     public required ImmutableArray<string> Relations { get; init; }
 
-    /// <summary>Vectors of hashed features.</summary>
+    /// <summary>Where the features' vectors are.</summary>
+    public required FeatureRows FeatureRows { get; init; }
+
+    /// <summary>Vectors of features.</summary>
     public required QuantisedTable Features { get; init; }
+
+    /// <summary>From a word's vector of <see cref="CommonVectors"/> to what it adds to the first layer's input.</summary>
+    public required QuantisedLayer Common { get; init; }
 
     /// <summary>The recurrent layers, first to last.</summary>
     public required ImmutableArray<BidirectionalLayer> Layers { get; init; }
@@ -61,7 +67,9 @@ sealed record NetworkWeights
     {
         Tags = Names(reader),
         Relations = Names(reader),
+        FeatureRows = new FeatureRows(Keys(reader)),
         Features = QuantisedTable.Read(reader, NetworkShape.VectorSize),
+        Common = Layer(reader),
         Layers = [.. Enumerable.Range(0, NetworkShape.Layers).Select(_ => new BidirectionalLayer(Layer(reader), Numbers(reader, 2 * NetworkShape.Size)))],
         Tag = Layer(reader),
         ArcDependent = Layer(reader),
@@ -80,7 +88,10 @@ sealed record NetworkWeights
     {
         Names(writer, Tags);
         Names(writer, Relations);
+        writer.Write7BitEncodedInt(FeatureRows.Keys.Length);
+        writer.Write(MemoryMarshal.AsBytes(FeatureRows.Keys.Span));
         Features.Write(writer);
+        Layer(writer, Common);
         foreach (var layer in Layers)
         {
             Layer(writer, layer.Gates);
@@ -117,6 +128,13 @@ sealed record NetworkWeights
         {
             writer.Write(name);
         }
+    }
+
+    static uint[] Keys(BinaryReader reader)
+    {
+        var keys = new uint[reader.Read7BitEncodedInt()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        return keys;
     }
 
     static QuantisedLayer Layer(BinaryReader reader)

@@ -1,7 +1,7 @@
 using Parallax.Knowledge;
-using Parallax.Language;
 using Parallax.Language.Names;
 using Parallax.Language.Segmentation;
+using Parallax.Language.Syntax;
 using Xunit;
 
 namespace Parallax.Tests.Language.Names;
@@ -10,6 +10,7 @@ public class NameTaggerTests
 {
     static readonly KnowledgeBase Knowledge = KnowledgeFolder.ReadInstalled();
     static readonly Segmenter Segmenter = Knowledge.Table(Segmenter.From);
+    static readonly SyntaxAnalyzer Syntax = Knowledge.Table(SyntaxAnalyzer.From);
     static readonly NameTagger Tagger = Knowledge.Table(NameTagger.From);
 
     [Theory]
@@ -25,7 +26,8 @@ public class NameTaggerTests
     {
         const string text = "On 9 September 2023 the Kenyan government paid $20 million.";
         Assert.DoesNotContain(Names(text), "September");
-        Assert.Contains(Tagger.TagAll(Segmenter.Segment(text, 0), NameTagger.Guideline), s => s.Type == "Date");
+        var words = Segmenter.Segment(text, 0);
+        Assert.Contains(Tagger.TagAll(words, Syntax.Analyze(words), NameTagger.Guideline), s => s.Type == "Date");
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public class NameTaggerTests
         var text = string.Join(' ', Enumerable.Repeat("“Maria Lindqvist of the Northern Trade Council flew from Oslo to Lagos,” the Nigerian minister said.", 50));
         var words = Segmenter.Segment(text, 0);
         var end = 0;
-        foreach (var name in Tagger.Tag(words, new Upos[words.Count]))
+        foreach (var name in Tagger.Tag(words, Syntax.Analyze(words)))
         {
             Assert.InRange(name.First, end, words.Count);
             Assert.InRange(name.End, name.First + 1, words.Count);
@@ -56,14 +58,15 @@ public class NameTaggerTests
     {
         var text = string.Concat(Enumerable.Repeat("Alpha Beta of the Gamma And Delta ", 20_000));
         var words = Segmenter.Segment(text, 0);
+        var syntax = Syntax.Analyze(words);
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Tagger.Tag(words, new Upos[words.Count]);
+        Tagger.Tag(words, syntax);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
     }
 
     static string Names(string text)
     {
         var words = Segmenter.Segment(text, 0);
-        return string.Join(' ', Tagger.Tag(words, new Upos[words.Count]).Select(n => $"{text[words.Starts[n.First]..words.Ends[n.End - 1]]}/{n.Kind}"));
+        return string.Join(' ', Tagger.Tag(words, Syntax.Analyze(words)).Select(n => $"{text[words.Starts[n.First]..words.Ends[n.End - 1]]}/{n.Kind}"));
     }
 }

@@ -1,6 +1,6 @@
 namespace Parallax.Training.Syntax.Network;
 
-/// <summary>Vectors of hashed features; a word's is the sum of its features'. Only rows that a batch has touched are moved.</summary>
+/// <summary>Vectors of features; a word's is the sum of its features'. Only rows that a batch has touched are moved.</summary>
 sealed class FeatureTable(int rows, int size, Random random)
 {
     readonly List<int> _touched = [];

@@ -31,6 +31,12 @@ sealed class LinearLayer(int inputs, int outputs, Random random)
         Reserve(ref _transposed, Inputs * Outputs);
         MatrixProduct.Transpose(Weight.Value, _transposed, Inputs, Outputs);
         MatrixProduct.Add(dy, _transposed, dx, rows, Outputs, Inputs);
+        Learn(x, dy, rows);
+    }
+
+    /// <summary>Adds to the gradients of weight and bias.</summary>
+    public void Learn(ReadOnlySpan<float> x, ReadOnlySpan<float> dy, int rows)
+    {
         Reserve(ref _inputsTransposed, Inputs * rows);
         MatrixProduct.Transpose(x, _inputsTransposed, rows, Inputs);
         MatrixProduct.Add(_inputsTransposed, dy, Weight.Gradient, Inputs, rows, Outputs);

@@ -10,7 +10,7 @@ static class MatrixProduct
     const int Lanes = 8, Rows = 4, Columns = 2 * Lanes;
 
     [ThreadStatic]
-    static float[]? s_panel;
+    static float[]? s_panel, s_rest;
 
     /// <summary>c += a · b, with a of m × k, b of k × n, c of m × n.</summary>
     public static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int m, int k, int n)
@@ -42,18 +42,45 @@ static class MatrixProduct
             }
         }
 
-        for (; column < n; column++)
+        if (column < n)
         {
-            for (var row = 0; row < m; row++)
-            {
-                var sum = c[row * n + column];
-                for (var i = 0; i < k; i++)
-                {
-                    sum = MathF.FusedMultiplyAdd(a[row * k + i], b[i * n + column], sum);
-                }
+            AddRest(a, b, c, m, k, n, column);
+        }
+    }
 
-                c[row * n + column] = sum;
-            }
+    /// <summary>Works out the last columns, fewer than a panel has: in a panel filled up with zeros.</summary>
+    static void AddRest(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int m, int k, int n, int column)
+    {
+        var rest = n - column;
+        s_rest = s_rest is { } room && room.Length >= m * Columns ? room : new float[m * Columns * 2];
+        var panel = s_panel.AsSpan(0, k * Columns);
+        panel.Clear();
+        for (var i = 0; i < k; i++)
+        {
+            b.Slice(i * n + column, rest).CopyTo(panel[(i * Columns)..]);
+        }
+
+        for (var row = 0; row < m; row++)
+        {
+            c.Slice(row * n + column, rest).CopyTo(s_rest.AsSpan(row * Columns, Columns));
+        }
+
+        ref var x = ref MemoryMarshal.GetReference(a);
+        ref var z = ref MemoryMarshal.GetArrayDataReference(s_rest);
+        var at = 0;
+        for (; at + Rows <= m; at += Rows)
+        {
+            Tile(ref x, ref panel[0], ref z, at, 0, k, Columns);
+        }
+
+        for (; at < m; at++)
+        {
+            Strip(ref x, ref panel[0], ref z, at, 0, k, Columns);
+        }
+
+        for (var row = 0; row < m; row++)
+        {
+            s_rest.AsSpan(row * Columns, rest).CopyTo(c[(row * n + column)..]);
         }
     }
 

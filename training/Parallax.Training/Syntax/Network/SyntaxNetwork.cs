@@ -1,3 +1,4 @@
+using Parallax.Language.Syntax;
 using Parallax.Language.Syntax.Network;
 
 namespace Parallax.Training.Syntax.Network;
@@ -5,22 +6,24 @@ namespace Parallax.Training.Syntax.Network;
 /// <summary>The network that tags and parses, while it is learned.</summary>
 sealed class SyntaxNetwork
 {
-    const float HeadDropout = 0.25f;
+    const float TagDropout = 0.35f, HeadDropout = 0.25f, Smoothing = 0.05f;
+
 
     readonly int _tags, _relations;
     float[] _tagMask = [], _lastMask = [], _tagInput = [], _lastInput = [], _tagScores = [], _onTags = [], _onLast = [];
     int _step;
 
-    public SyntaxNetwork(QuantisedTable vectors, int tags, int relations, int seed)
+    public SyntaxNetwork(QuantisedTable vectors, CommonVectors common, int featureRows, int tags, int relations, int seed)
     {
         var random = new Random(seed);
         (_tags, _relations) = (tags, relations);
-        Encoder = new WordEncoder(vectors, random);
+        Encoder = new WordEncoder(vectors, common, featureRows, random);
         Tag = new LinearLayer(NetworkShape.Size, tags, random);
         Arc = new ArcScorer(random);
         Relation = new RelationScorer(relations, random);
         Dense =
         [
+            Encoder.Common.Weight, Encoder.Common.Bias,
             .. Encoder.Layers.SelectMany(l => (Parameter[])[l.Gates.Weight, l.Gates.Bias, l.Peep]),
             Tag.Weight, Tag.Bias,
             Arc.Dependent.Weight, Arc.Dependent.Bias, Arc.Head.Weight, Arc.Head.Bias, Arc.View.Weight, Arc.View.Bias, Arc.Root, Arc.Distance,
@@ -37,8 +40,11 @@ sealed class SyntaxNetwork
 
     public RelationScorer Relation { get; }
 
-    /// <summary>All that is learned but the features' table, in the order of the weight file.</summary>
+    /// <summary>All that is learned but the features' table.</summary>
     public Parameter[] Dense { get; }
+
+    /// <summary>All that is learned.</summary>
+    public Parameter[] Parameters => [.. Dense, Encoder.Features.Table];
 
     /// <summary>Adds a batch's gradients; returns its loss.</summary>
     public double Learn(IReadOnlyList<NetworkSentence> batch, Random? random)
@@ -54,7 +60,7 @@ sealed class SyntaxNetwork
         {
             for (var i = 0; i < batch[s].Count; i++)
             {
-                loss += Softmax.Learn(_tagScores.AsSpan((bounds[s] + i) * _tags, _tags), batch[s].Tags[i]);
+                loss += Softmax.Learn(_tagScores.AsSpan((bounds[s] + i) * _tags, _tags), batch[s].Tags[i], Smoothing);
             }
         }
 
@@ -79,7 +85,7 @@ sealed class SyntaxNetwork
         {
             for (var i = 0; i < batch[s].Count; i++)
             {
-                loss += Softmax.Learn(relations.Slice((bounds[s] + i) * _relations, _relations), batch[s].Relations[i]);
+                loss += Softmax.Learn(relations.Slice((bounds[s] + i) * _relations, _relations), batch[s].Relations[i], Smoothing);
             }
         }
 
@@ -147,10 +153,13 @@ sealed class SyntaxNetwork
     }
 
     /// <summary>Rounds what has been learned to the form in which it is used.</summary>
+    /// <param name="rows">Where the features' vectors are.</param>
     /// <param name="tags">Joint tags by number.</param>
     /// <param name="relations">Relations by number.</param>
-    public NetworkWeights Finish(string[] tags, string[] relations) => new()
+    public NetworkWeights Finish(FeatureRows rows, string[] tags, string[] relations) => new()
     {
+        FeatureRows = rows,
+        Common = Encoder.Common.Finish(),
         Tags = [.. tags],
         Relations = [.. relations],
         Features = QuantisedTable.Of(NetworkShape.VectorSize, Encoder.Features.Table.Value, Encoder.Features.Table.Value.Max(MathF.Abs)),
@@ -172,19 +181,19 @@ sealed class SyntaxNetwork
         var rows = bounds[^1];
         var cells = rows * NetworkShape.Size;
         Encoder.Forward(batch, bounds, random);
-        Masked(Encoder.Outcome(NetworkShape.TagLayer), ref _tagMask, ref _tagInput, bounds, random);
-        Masked(Encoder.Outcome(NetworkShape.Layers), ref _lastMask, ref _lastInput, bounds, random);
+        Masked(Encoder.Outcome(NetworkShape.TagLayer), ref _tagMask, ref _tagInput, bounds, TagDropout, random);
+        Masked(Encoder.Outcome(NetworkShape.Layers), ref _lastMask, ref _lastInput, bounds, HeadDropout, random);
         LinearLayer.Reserve(ref _tagScores, rows * _tags);
         Tag.Forward(_tagInput, _tagScores, rows);
         Arc.Forward(_lastInput, rows);
     }
 
-    static void Masked(ReadOnlySpan<float> outcome, ref float[] mask, ref float[] masked, int[] bounds, Random? random)
+    static void Masked(ReadOnlySpan<float> outcome, ref float[] mask, ref float[] masked, int[] bounds, float share, Random? random)
     {
         var cells = bounds[^1] * NetworkShape.Size;
         LinearLayer.Reserve(ref mask, cells);
         LinearLayer.Reserve(ref masked, cells);
-        Dropout.Fill(mask.AsSpan(0, cells), NetworkShape.Size, bounds, HeadDropout, random);
+        Dropout.Fill(mask.AsSpan(0, cells), NetworkShape.Size, bounds, share, random);
         Numbers.Multiply(outcome, mask, masked.AsSpan(0, cells));
     }
 

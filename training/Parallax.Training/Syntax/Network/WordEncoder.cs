@@ -1,3 +1,4 @@
+using Parallax.Language.Syntax;
 using Parallax.Language.Syntax.Network;
 
 namespace Parallax.Training.Syntax.Network;
@@ -5,23 +6,28 @@ namespace Parallax.Training.Syntax.Network;
 /// <summary>From words' forms to numbers that know their sentence: vectors and features, then recurrent layers.</summary>
 sealed class WordEncoder
 {
-    const float WordDropout = 0.12f, InputDropout = 0.15f, LayerDropout = 0.2f;
+    // A word is unknown as a whole, or only its form is: more words have a vector than are met in a treebank.
+    const float WordDropout = 0.08f, FormDropout = 0.15f, FeatureDropout = 0.05f, InputDropout = 0.15f, LayerDropout = 0.2f;
 
     readonly QuantisedTable _vectors;
+    readonly CommonVectors _common;
     readonly float[][] _outcomes = [.. Enumerable.Repeat(Array.Empty<float>(), NetworkShape.Layers + 1)];
     readonly float[][] _masks = [.. Enumerable.Repeat(Array.Empty<float>(), NetworkShape.Layers)];
-    float[] _input = [], _changes = [], _next = [];
-    bool[] _isHidden = [];
+    float[] _input = [], _changes = [], _next = [], _commonInput = [];
+    int[] _features = [], _own = [];
 
     /// <summary>Takes the words' vectors, which stay as they are.</summary>
-    public WordEncoder(QuantisedTable vectors, Random random)
+    public WordEncoder(QuantisedTable vectors, CommonVectors common, int featureRows, Random random)
     {
-        _vectors = vectors;
-        Features = new FeatureTable(1 << NetworkShape.FeatureBits, NetworkShape.VectorSize, random);
+        (_vectors, _common) = (vectors, common);
+        Features = new FeatureTable(featureRows, NetworkShape.VectorSize, random);
+        Common = new LinearLayer(CommonVectors.Size, NetworkShape.Size, random);
         Layers = [.. Enumerable.Range(0, NetworkShape.Layers).Select(_ => new RecurrentLayer(NetworkShape.Size, random))];
     }
 
     public FeatureTable Features { get; }
+
+    public LinearLayer Common { get; }
 
     public RecurrentLayer[] Layers { get; }
 
@@ -38,9 +44,10 @@ sealed class WordEncoder
         }
 
         LinearLayer.Reserve(ref _input, rows * size);
-        if (_isHidden.Length < rows)
+        LinearLayer.Reserve(ref _commonInput, rows * CommonVectors.Size);
+        if (_features.Length < rows * NetworkShape.Features)
         {
-            _isHidden = new bool[rows * 2];
+            (_features, _own) = (new int[rows * NetworkShape.Features * 2], new int[rows * 2]);
         }
 
         Dropout.Fill(_input.AsSpan(0, rows * size), size, bounds, InputDropout, random);
@@ -48,10 +55,16 @@ sealed class WordEncoder
         {
             for (var i = 0; i < batch[s].Count; i++)
             {
-                var row = bounds[s] + i;
-                _isHidden[row] = random is not null && random.NextSingle() < WordDropout;
-                Read(batch[s], i, _outcomes[0].AsSpan(row * size, size), _isHidden[row]);
+                var chance = random is null ? 1 : random.NextSingle();
+                ReadCommon(chance < WordDropout ? 0 : batch[s].Common[i], bounds[s] + i);
+                ReadFeatures(batch[s], i, bounds[s] + i, chance, random);
             }
+        }
+
+        Common.Forward(_commonInput, _outcomes[0], rows);
+        for (var row = 0; row < rows; row++)
+        {
+            AddOwn(row);
         }
 
         var input = _outcomes[0].AsSpan(0, rows * size);
@@ -65,22 +78,53 @@ sealed class WordEncoder
         }
     }
 
-    void Read(NetworkSentence sentence, int i, Span<float> input, bool isHidden)
+    void ReadCommon(int word, int row)
     {
+        var input = _commonInput.AsSpan(row * CommonVectors.Size, CommonVectors.Size);
         input.Clear();
-        if (!isHidden)
+        var vector = _common.Vector(word);
+        for (var j = 0; j < vector.Length; j++)
         {
-            var vector = _vectors.Row(sentence.Vectors[i]);
-            for (var j = 0; j < vector.Length; j++)
-            {
-                input[j] = vector[j] * _vectors.Scale;
-            }
+            input[j] = vector[j] * _common.Scale;
+        }
+    }
+
+    void ReadFeatures(NetworkSentence sentence, int i, int row, float chance, Random? random)
+    {
+        const int count = NetworkShape.Features;
+        var features = _features.AsSpan(row * count, count);
+        sentence.Features.AsSpan(i * count, count).CopyTo(features);
+        if (chance < WordDropout + FormDropout)
+        {
+            (features[0], features[1]) = (0, 1);
         }
 
-        var features = sentence.Features.AsSpan(i * NetworkShape.Features, NetworkShape.Features);
-        foreach (var row in isHidden ? features[2..] : features)
+        _own[row] = sentence.Vectors[i];
+        if (chance < WordDropout)
         {
-            Features.AddTo(input[NetworkShape.VectorSize..], row);
+            (features[^1], _own[row]) = (count - 1, 0);
+        }
+
+        for (var feature = 2; feature < count && random is not null; feature++)
+        {
+            features[feature] = random.NextSingle() < FeatureDropout ? feature : features[feature];
+        }
+    }
+
+    /// <summary>Adds a word's vector learned from reports, and those of its features.</summary>
+    void AddOwn(int row)
+    {
+        var input = _outcomes[0].AsSpan(row * NetworkShape.Size, NetworkShape.Size);
+        var vector = _vectors.Row(_own[row]);
+        for (var j = 0; j < vector.Length; j++)
+        {
+            input[j] += vector[j] * _vectors.Scale;
+        }
+
+        var features = _features.AsSpan(row * NetworkShape.Features, NetworkShape.Features);
+        foreach (var feature in features)
+        {
+            Features.AddTo(input[NetworkShape.VectorSize..], feature);
         }
     }
 
@@ -107,17 +151,13 @@ sealed class WordEncoder
         var changes = _changes.AsSpan(0, cells);
         Numbers.Multiply(changes, _input, changes);
 
-        for (var s = 0; s < batch.Count; s++)
+        Common.Learn(_commonInput, changes, bounds[^1]);
+        for (var row = 0; row < bounds[^1]; row++)
         {
-            for (var i = 0; i < batch[s].Count; i++)
+            var change = _changes.AsSpan(row * size + NetworkShape.VectorSize, NetworkShape.VectorSize);
+            foreach (var feature in _features.AsSpan(row * NetworkShape.Features, NetworkShape.Features))
             {
-                var row = bounds[s] + i;
-                var change = _changes.AsSpan(row * size + NetworkShape.VectorSize, NetworkShape.VectorSize);
-                var features = batch[s].Features.AsSpan(i * NetworkShape.Features, NetworkShape.Features);
-                foreach (var feature in _isHidden[row] ? features[2..] : features)
-                {
-                    Features.Learn(change, feature);
-                }
+                Features.Learn(change, feature);
             }
         }
     }
