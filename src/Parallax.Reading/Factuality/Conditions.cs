@@ -24,7 +24,7 @@ internal sealed class Conditions
             }
 
             // The parser takes "provided the talks go on" for a verb of its own.
-            if (c > i && t.Xpos(c) == "VBN" && (t.Is(c, "xcomp") || t.Is(c, "advcl")) && t.Child(c, "aux:pass") < 0
+            if (c > i && t.Xpos(c) is "VBN" or "VBD" && t.Child(c, "nsubj") < 0 && (t.Is(c, "xcomp") || t.Is(c, "advcl")) && t.Child(c, "aux:pass") < 0
                 && _lexicon.Conditions.TryGetValue(t.Form(c).ToString() + "|participle", out rule))
             {
                 return (c, rule);
@@ -39,6 +39,13 @@ internal sealed class Conditions
             {
                 return (opener, rule);
             }
+        }
+
+        // "Provided that the talks go on, they will leave": or for the verb of the whole.
+        if (t.Head(i) is >= 0 and var above && above < i && t.Is(i, "ccomp") && t.Child(above, "nsubj") < 0 && t.Child(above, "aux") < 0
+            && _lexicon.Conditions.TryGetValue(t.Form(above).ToString().ToLowerInvariant() + "|participle", out var participle))
+        {
+            return (above, participle);
         }
 
         // "Failing this, they would …": the parser hangs the participle on either clause, or calls it a preposition.

@@ -225,7 +225,14 @@ internal sealed class Operators
 
         if (t.Is(c, "cc"))
         {
-            return lemma is "nor" ? "negator.neither" : null;
+            return lemma is "nor" && !SharesDenial(i) ? "negator.neither" : null;
+        }
+
+        if (t.Is(c, "obl") && c < i && IsInverted(i, c))
+        {
+            // "Neither in Oslo nor elsewhere did she sign", "at no time did they meet"
+            var opening = t.Lemma(t.Leftmost(c)) is "neither" or "nor" or "not" ? t.Lemma(t.Leftmost(c)) : t.Child(c, "det") is >= 0 and var none ? t.Lemma(none) : "";
+            return opening is "neither" or "nor" or "not" or "no" ? _lexicon.Negators.GetValueOrDefault(opening, "negator.neither") : null;
         }
 
         if (t.Is(c, "nsubj") || t.Is(c, "obj") || (t.Is(c, "obl") && t.Upos(c) == Upos.PRON))
@@ -252,6 +259,33 @@ internal sealed class Operators
         }
 
         return null;
+    }
+
+    /// <summary>"Would neither confirm nor deny": the second predicate has the first one's auxiliary, and with it its denial.</summary>
+    bool SharesDenial(int i)
+    {
+        var first = _tokens.Head(i);
+        if (!_tokens.Is(i, "conj") || first < 0 || _tokens.Child(first, "aux") < 0 || _tokens.Child(i, "aux") >= 0 || _tokens.Child(i, "nsubj") >= 0 || _tokens.Xpos(i) is not ("VB" or "VBN" or "VBG"))
+        {
+            return false;
+        }
+
+        foreach (var c in _tokens.Children(first))
+        {
+            if (c != i && Denies(first, c) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a part that opens a clause is followed by the auxiliary and then by the subject.</summary>
+    bool IsInverted(int verb, int part)
+    {
+        var (auxiliary, subject) = (_tokens.Child(verb, "aux"), _tokens.Child(verb, "nsubj"));
+        return part < auxiliary && auxiliary < subject;
     }
 
     bool IsNotOnly(int c) =>

@@ -166,6 +166,11 @@ public static class AttributionReading
             i = end;
         }
 
+        if (content.Count == 0 && listed && ListedCues.Counted(t, frame.Head) is { } counted)
+        {
+            content.Add(t.Span(counted.First, counted.Last));
+        }
+
         if (content.Count == 0)
         {
             return null;
@@ -179,6 +184,12 @@ public static class AttributionReading
         if (head >= 0 && mention is null && rule == Stances.Unlisted && t.Xpos(head) == "WP" && head == signs.Text.Sentences[t.Sentence(head)].First)
         {
             // "Who laid the mines is not known": who asks is no source.
+            return null;
+        }
+
+        if (source is { First: > 0 and var opening } && t.Form(opening).Equals("not", StringComparison.OrdinalIgnoreCase) && t.Form(opening - 1) is ",")
+        {
+            // "At least 170, not the score first reported": what is set aside says nothing.
             return null;
         }
 

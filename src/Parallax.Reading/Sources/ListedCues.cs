@@ -11,7 +11,7 @@ internal static class ListedCues
         var t = signs.Tokens;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (signs.Lexical[i] != 0 && t.Upos(i) == Upos.VERB && IsListed(t, i, lexicon))
+            if (signs.Lexical[i] != 0 && t.Upos(i) == Upos.VERB && (IsListed(t, i, lexicon) || IsCount(t, i, lexicon)))
             {
                 cues.Add((WithAuxiliaries(t, i, sentence.First), i + 1));
             }
@@ -111,6 +111,44 @@ internal static class ListedCues
         }
 
         return false;
+    }
+
+    /// <summary>"The ministry put the dead at 528": a listed verb with a subject, a thing and its number.</summary>
+    static bool IsCount(TokenTable t, int verb, CueLexicon lexicon)
+    {
+        if (t.Child(verb, "nsubj") < 0 || Counted(t, verb) is null)
+        {
+            return false;
+        }
+
+        foreach (var entry in lexicon.Of(t.Lemma(verb)))
+        {
+            if (entry.Class == "verb" && entry.Frame == "obj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>From the thing to its number after a verb ("the dead at 528"), or null where there are not both.</summary>
+    public static (int First, int Last)? Counted(TokenTable t, int verb)
+    {
+        if (t.Child(verb, "obj") is not (>= 0 and var thing) || thing < verb)
+        {
+            return null;
+        }
+
+        foreach (var c in t.Children(verb))
+        {
+            if (t.Is(c, "obl") && c > thing && (t.Upos(c) == Upos.NUM || t.Child(c, "nummod") >= 0) && t.Child(c, "case") is >= 0 and var at && t.Lemma(at) == "at")
+            {
+                return (t.Leftmost(thing), c);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a verb without a clause of its own stands beside or above what it tells: after a comma in parataxis, or after "as".</summary>

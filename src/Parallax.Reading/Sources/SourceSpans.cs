@@ -33,7 +33,7 @@ internal static class SourceSpans
             first++;
         }
 
-        while (last >= first && t.Upos(last) is Upos.AUX or Upos.CCONJ or Upos.SCONJ)
+        while (last > first && t.Xpos(last) == "POS" || (last >= first && t.Upos(last) is Upos.AUX or Upos.CCONJ or Upos.SCONJ))
         {
             last--;
         }

@@ -12,7 +12,7 @@ sealed class TreeMending
     // A word's next heads beyond the best few are as good as never right.
     const int Heads = 4, Rounds = 8;
     const float ArcSteps = 65536;
-    const byte Subject = 1, Relative = 5, Mark = 6;
+    const byte Subject = 1, Clause = 3, Relative = 5, Mark = 6;
 
     readonly RelationScorer _scorer;
     readonly byte[] _kinds;
@@ -23,7 +23,7 @@ sealed class TreeMending
         _scorer = scorer;
         _kinds = [.. relations.Select(r => r switch
         {
-            "nsubj" or "nsubj:pass" or "csubj" or "csubj:pass" => Subject, "obj" => (byte)2, "ccomp" => (byte)3, "iobj" => (byte)4, "acl:relcl" => Relative, "mark" => Mark, _ => (byte)0,
+            "nsubj" or "nsubj:pass" or "csubj" or "csubj:pass" => Subject, "obj" => (byte)2, "ccomp" => Clause, "iobj" => (byte)4, "acl:relcl" => Relative, "mark" => Mark, _ => (byte)0,
         })];
     }
 
@@ -45,12 +45,41 @@ sealed class TreeMending
 
             (heads[word], relations[word]) = (way.Head, way.Relation);
         }
+
+        TurnTag(words, start, count, heads, relations);
     }
 
-    /// <summary>Whether a word stands right after its verb, and the verb right after a comma or quotation mark.</summary>
-    static bool IsInverted(SegmentedText words, int start, ReadOnlySpan<int> heads, int word)
+    /// <summary>"The guns, said Karim, went on": who stands between a tag's verb and the next comma is not the subject of what is said; they change places.</summary>
+    void TurnTag(SegmentedText words, int start, int count, Span<int> heads, ReadOnlySpan<byte> relations)
     {
-        var verb = heads[word];
+        for (var after = 3; after < count - 1; after++)
+        {
+            if (_kinds[relations[after]] != Subject || words.Form(start + after + 1) is not "," || heads[after] <= after || _kinds[relations[heads[after]]] != Clause)
+            {
+                continue;
+            }
+
+            var said = heads[after];
+            var verb = heads[said];
+            if (verb < 1 || verb >= after || words.Form(start + verb - 1) is not "," || !Reaches(heads, verb, after))
+            {
+                continue;
+            }
+
+            for (var before = 0; before < verb; before++)
+            {
+                if (heads[before] == verb && _kinds[relations[before]] == Subject)
+                {
+                    (heads[before], heads[after]) = (said, verb);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether all words between a verb and one after it belong to the latter.</summary>
+    static bool Reaches(ReadOnlySpan<int> heads, int verb, int word)
+    {
         for (var i = verb + 1; i < word; i++)
         {
             if (heads[i] != word)
@@ -59,7 +88,14 @@ sealed class TreeMending
             }
         }
 
-        return verb > 0 && verb < word && words.Form(start + verb - 1) is [var mark] && char.IsPunctuation(mark);
+        return true;
+    }
+
+    /// <summary>Whether a word stands right after its verb, and the verb right after a comma or quotation mark.</summary>
+    static bool IsInverted(SegmentedText words, int start, ReadOnlySpan<int> heads, int word)
+    {
+        var verb = heads[word];
+return verb > 0 && verb < word && Reaches(heads, verb, word) && words.Form(start + verb - 1) is [var mark] && char.IsPunctuation(mark);
     }
 
     /// <summary>The first two words that are the same kind of argument of one head.</summary>
