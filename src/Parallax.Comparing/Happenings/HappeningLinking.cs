@@ -16,7 +16,7 @@ public static class HappeningLinking
     const double LeastSentence = 0.75;
 
     /// <summary>Least average log-odds at which clusters join: the highest at which cross-validation over training topics is within half a point of its best, for two happenings told as one are worse than one told as two.</summary>
-    public const double Threshold = -1;
+    public const double Threshold = -0.5;
 
     /// <summary>Score of pairs that are not looked at, in log-odds.</summary>
     public const double Absent = -4;
