@@ -19,7 +19,7 @@ static class ClauseSlots
             hasClause |= tokens.Deprel(c) is "ccomp" or "xcomp" or "parataxis";
         }
 
-        if (verb && Misplaced(tokens, head) is (>= 0 and var doer, >= 0 and var done))
+        if (verb && Misplaced(tokens, head) is ( >= 0 and var doer, >= 0 and var done))
         {
             AddAll(tokens, "subj", doer, slots);
             AddAll(tokens, "obj", done, slots);

@@ -95,7 +95,7 @@ sealed class TreeMending
     static bool IsInverted(SegmentedText words, int start, ReadOnlySpan<int> heads, int word)
     {
         var verb = heads[word];
-return verb > 0 && verb < word && Reaches(heads, verb, word) && words.Form(start + verb - 1) is [var mark] && char.IsPunctuation(mark);
+        return verb > 0 && verb < word && Reaches(heads, verb, word) && words.Form(start + verb - 1) is [var mark] && char.IsPunctuation(mark);
     }
 
     /// <summary>The first two words that are the same kind of argument of one head.</summary>
