@@ -85,9 +85,16 @@ static class BriefOutline
             [.. happening.Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
     }
 
-    static BriefLine Alone(Happening happening, StoryIndex index, bool named) => new(
-        Told(happening) + (named && happening.Statements.Count > 0 ? $" ({index.Outlet(happening.Statements[0].Report)})" : ""),
-        [.. happening.Statements.Take(1).Select(index.Reference).OfType<Reference>()]);
+    static BriefLine Alone(Happening happening, StoryIndex index, bool named)
+    {
+        if (happening.Statements.Count == 0)
+        {
+            return new(Told(happening), []);
+        }
+
+        var teller = index.Teller(happening);
+        return new(Told(happening) + (named ? $" ({index.Outlet(teller.Report)})" : ""), index.Reference(teller) is { } own ? [own] : []);
+    }
 
     static string Told(Happening happening) =>
         string.Join(", ", new[] { BriefWords.OneLine(happening.What, 150), BriefWords.Days(happening.Days) }.OfType<string>());
