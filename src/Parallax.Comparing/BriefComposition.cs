@@ -52,9 +52,9 @@ public static class BriefComposition
         var omissions = new List<Omission>();
         foreach (var happening in happenings)
         {
-            var having = happening.Statements.Select(s => s.Report).ToHashSet(StringComparer.Ordinal);
+            var having = happening.Tellers.Select(s => s.Report).ToHashSet(StringComparer.Ordinal);
             var without = groups.Where(g => !g.Any(having.Contains)).ToArray();
-            if (without.Length == 1)
+            if (without.Length == 1 && !happening.Statements.Any(s => without[0].Contains(s.Report)))
             {
                 omissions.AddRange(without[0].Select(r => new Omission(r, happening.Id, [.. accounts.Readings.Select(x => x.Report.Id).Where(having.Contains)])));
             }

@@ -13,6 +13,12 @@ namespace Parallax.Model.Stories;
 public sealed record Happening(
     int Id, string What, EquatableList<StatementRef> Statements, EventType? Event, DayInterval Days, string? Place, int Witnesses)
 {
+    /// <summary>
+    /// Those of its statements that its line stands on: the one whose words the line has, then those that surely tell the same of one mind with it. Witnesses are counted among
+    /// them; what else belongs to the happening may tell another side of it, expect or deny it.
+    /// </summary>
+    public EquatableList<StatementRef> Tellers { get; init; } = Statements;
+
     /// <summary>Who acts, as at least half of its statements have it that name anybody: one mention of each.</summary>
     public EquatableList<MentionRef> Agents { get; init; }
 

@@ -57,6 +57,7 @@ public static class BriefJson
                     i["id"].Integer, i["what"].Text, i["statements"].List(Reference), i["event"].IsNull ? null : i["event"].Label<Model.Statements.EventType>(),
                     i.Days("from", "to"), i["place"].TextOrNull, i["witnesses"].Integer)
                 {
+                    Tellers = i["tellers"].List(Reference),
                     Agents = i["agents"].List(ReadMention),
                     Patients = i["patients"].List(ReadMention),
                 }),
@@ -135,6 +136,7 @@ public static class BriefJson
         json.WriteDay("to", happening.Days.To);
         json.WriteString("place", happening.Place);
         json.WriteNumber("witnesses", happening.Witnesses);
+        json.WriteList("tellers", happening.Tellers, WriteReference);
         json.WriteList("agents", happening.Agents, WriteMention);
         json.WriteList("patients", happening.Patients, WriteMention);
         json.WriteEndObject();

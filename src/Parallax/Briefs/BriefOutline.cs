@@ -82,19 +82,12 @@ static class BriefOutline
         string[] parted = [.. brief.Comparisons.Where(c => c.Relation == Relation.Conflict && c.Happening == happening.Id).Select(c => BriefWords.Facet(c.Facet)).Distinct()];
         return new BriefLine(
             Told(happening) + $" ({BriefWords.Count(happening.Witnesses, "witness", "witnesses")}{(parted.Length > 0 ? "; accounts part on " + string.Join(", ", parted) : "")})",
-            [.. happening.Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
+            [.. happening.Tellers.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
     }
 
-    static BriefLine Alone(Happening happening, StoryIndex index, bool named)
-    {
-        if (happening.Statements.Count == 0)
-        {
-            return new(Told(happening), []);
-        }
-
-        var teller = index.Teller(happening);
-        return new(Told(happening) + (named ? $" ({index.Outlet(teller.Report)})" : ""), index.Reference(teller) is { } own ? [own] : []);
-    }
+    static BriefLine Alone(Happening happening, StoryIndex index, bool named) => new(
+        Told(happening) + (named && happening.Tellers.Count > 0 ? $" ({index.Outlet(happening.Tellers[0].Report)})" : ""),
+        [.. happening.Tellers.Take(1).Select(index.Reference).OfType<Reference>()]);
 
     static string Told(Happening happening) =>
         string.Join(", ", new[] { BriefWords.OneLine(happening.What, 150), BriefWords.Days(happening.Days) }.OfType<string>());
@@ -130,7 +123,7 @@ static class BriefOutline
 
     static BriefLine Omission(Omission omission, Brief brief, StoryIndex index) => new(
         $"{index.Outlet(omission.Report)} has nothing of: {brief.Happenings[omission.Happening].What} (all others do)",
-        [.. brief.Happenings[omission.Happening].Statements.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
+        [.. brief.Happenings[omission.Happening].Tellers.DistinctBy(s => s.Report).Select(index.Reference).OfType<Reference>()]);
 
     static IEnumerable<BriefLine> Expectations(Brief brief, Salience salience, StoryIndex index)
     {

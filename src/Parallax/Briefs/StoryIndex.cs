@@ -12,8 +12,6 @@ sealed class StoryIndex
     const int ShortestId = 6;
     const int QuoteLength = 220;
 
-    static readonly char[] s_between = [' ', ',', '.', ';', ':', '[', ']', '“', '”', '"', '…'];
-
     readonly Dictionary<string, Model.Statements.Reading> _readings;
     readonly ActorTable _actors;
 
@@ -49,23 +47,6 @@ sealed class StoryIndex
     /// <summary>The statement's own characters.</summary>
     public Reference? Reference(StatementRef statement) =>
         Statement(statement.Report, statement.Statement) is { } found ? Reference(statement.Report, found.Extent) : null;
-
-    /// <summary>Of a happening's statements the one whose words its line has: others may expect what it tells, or deny it. The first where none is at hand.</summary>
-    public StatementRef Teller(Happening happening)
-    {
-        var line = Words(happening.What);
-        return happening.Statements.MaxBy(s => Reference(s) is { } own ? Shared(line, Words(own.Quote)) : -1)!;
-    }
-
-    static HashSet<string> Words(string text) =>
-        [.. text.Split(s_between, StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant())];
-
-    /// <summary>Words in both, of those in either.</summary>
-    static double Shared(HashSet<string> a, HashSet<string> b)
-    {
-        var both = a.Count(b.Contains);
-        return both == 0 ? 0 : (double)both / (a.Count + b.Count - both);
-    }
 
     /// <summary>Any characters of a report.</summary>
     public Reference? Reference(string report, TextSpan span)

@@ -27,14 +27,14 @@ public class BriefOutlineTests
     }
 
     [Fact]
-    public void What_only_one_tells_is_laid_to_the_report_whose_words_the_line_has()
+    public void What_only_one_tells_is_laid_to_the_report_that_tells_it()
     {
         var hoped = SampleReading.Of(SampleReading.Report("KCNA, said \"that\" about 20 envoys may have met in Oslo."));
         var told = SampleReading.Of(new Report(
             "fedcba9876543210", "Lagoon Daily", ReportKind.Newspaper, new Publication.Given(new DateOnly(2025, 3, 4), null), null, "Envoys meet", "Lagoon sources: then ministers of both signed a truce."));
         var brief = new Brief(
             new Story("s", "t", default, [hoped.Report.Id, told.Report.Id], [], []),
-            [new Happening(0, "ministers of both signed a truce", [new StatementRef(hoped.Report.Id, 0), new StatementRef(told.Report.Id, 0)], EventType.Agree, default, null, 1)], [], [], [], [], []);
+            [new Happening(0, "ministers of both signed a truce", [new StatementRef(hoped.Report.Id, 0), new StatementRef(told.Report.Id, 0)], EventType.Agree, default, null, 1) { Tellers = [new StatementRef(told.Report.Id, 0)] }], [], [], [], [], []);
 
         var page = BriefOutline.Of(new StoryBrief(brief, [hoped, told], new DateOnly(2025, 3, 9), [], KnowledgeFolder.ReadInstalled().Table(ActorTable.From)), BriefFilter.Screen);
 

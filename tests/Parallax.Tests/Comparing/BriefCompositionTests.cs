@@ -140,6 +140,20 @@ public class BriefCompositionTests
     }
 
     [Fact]
+    public void A_line_stands_on_those_of_one_mind_with_it()
+    {
+        var one = Read("a", "2022-04-01", "Divers searched the old stone harbour.", ("searched", "search", "Divers searched the old stone harbour", Factuality.Certain, Realis.Past));
+        var two = Read("b", "2022-04-01", "No divers searched the old stone harbour.", ("searched", "search", "No divers searched the old stone harbour", Factuality.CertainlyNot, Realis.Past));
+        var three = Read("c", "2022-04-01", "Divers searched the stone harbour.", ("searched", "search", "Divers searched the stone harbour", Factuality.Certain, Realis.Past));
+
+        var happening = Assert.Single(Compose(one, two, three).Happenings);
+
+        Assert.Equal(3, happening.Statements.Count);
+        Assert.Equal(["a", "c"], happening.Tellers.Select(t => t.Report).Order(StringComparer.Ordinal));
+        Assert.Equal(2, happening.Witnesses);
+    }
+
+    [Fact]
     public void A_happening_is_told_by_who_is_committed_to_it_even_where_another_says_it_at_more_length()
     {
         var one = Read("a", "2022-04-01", "Divers may have searched the old stone harbour at night.", ("searched", "search", "Divers may have searched the old stone harbour at night", Factuality.Possible, Realis.Past));
