@@ -52,6 +52,17 @@ public static class TieSumming
         return statement.Event is { } code && Sureness(statement.Factuality) is > 0 and var sure ? code.Goldstein * sure : null;
     }
 
+    /// <summary>The day on which what a statement tells weighs: its own first one; where it is told of more than a week that is not over ("the worst clash this year"), the day of its report.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="published">The day of its report, where known.</param>
+    public static DateOnly? Day(Statement statement, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement.When?.Days is { From: { } from } days && !(published is { } day && from < day.AddDays(-Week) && (days.To ?? day) >= day) ? from : published;
+    }
+
+    const int Week = 7;
+
     /// <summary>A threat that is only possible still weighs; what is denied weighs nothing.</summary>
     static double Sureness(Factuality factuality) => factuality switch
     {

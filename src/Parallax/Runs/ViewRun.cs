@@ -60,7 +60,7 @@ static class ViewRun
     {
         var statement = reading.Statements[reference.Statement];
         return new TieEvent(
-            tie.First, tie.Second, reference, statement.When?.Days.From ?? reading.Report.Published.Day, statement.Event!.Type, TieSumming.Score(statement) ?? 0,
+            tie.First, tie.Second, reference, TieSumming.Day(statement, reading.Report.Published.Day), statement.Event!.Type, TieSumming.Score(statement) ?? 0,
             PlainWords.Of(reading.Report.Text, statement.Extent));
     }
 

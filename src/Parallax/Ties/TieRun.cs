@@ -34,7 +34,7 @@ static class TieRun
     {
         var reading = readings[at.Report];
         var statement = reading.Statements[at.Statement];
-        return (statement.When?.Days.From ?? reading.Report.Published.Day) is { } day && statement.Event is { } code
+        return TieSumming.Day(statement, reading.Report.Published.Day) is { } day && statement.Event is { } code
             ? new Deed(day, code.Type, TieSumming.Score(statement) ?? 0, at)
             : null;
     }

@@ -55,12 +55,31 @@ public sealed class PageTests(SampleRecord sample)
         var page = WebUtility.HtmlDecode(await sample.Client.GetStringAsync("/ties/CHN/PHL"));
         Assert.Contains("With fewer than 5 happenings in those weeks no change is told", page, StringComparison.Ordinal);
         Assert.Matches("the 4 weeks before</th><td class=\"number\">0</td><td class=\"number\">fewer than 5</td><td class=\"number\">0.0</td><td class=\"number\">not told</td>", page);
-        var year = Regex.Match(page, "the 52 weeks before</th><td class=\"number\">([0-9]+)</td><td class=\"number\">([^<]+)</td><td class=\"number\">0.0</td><td class=\"number\">([^<]+)</td>");
-        Assert.True(year.Success);
-        var isTold = int.Parse(year.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= 5;
-        Assert.Matches(isTold ? "^[+−0-9.]+$" : "^fewer than 5$", year.Groups[2].Value);
-        Assert.Matches(isTold ? "^[+−0-9.]+ (cooler|warmer)$" : "^not told$", year.Groups[3].Value);
         Assert.Contains("each happening once", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tie_with_happenings_enough_tells_by_how_much_it_changed()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "north.txt"), """
+            Norway and Iceland fall out
+
+            date 2025-03-13 OSLO -- Norway's foreign minister met Iceland's foreign minister in Bergen on 3 February. Norway and Iceland signed a trade agreement on 6 February.
+
+            Norway accused Iceland of espionage on 10 February. Norway imposed sanctions on Iceland on 14 February. Iceland expelled Norway's ambassador on 18 February.
+
+            Norway's prime minister visited Iceland on 21 February. Norway condemned Iceland on 12 March.
+            """);
+        var run = ParallaxProcess.Run(folder.Path, "read", "north.txt", "--quiet");
+        Assert.True(run.Code == 0, run.Talk);
+        using var served = ServedRecord.Start(folder);
+        await served.Compared();
+
+        var page = WebUtility.HtmlDecode(await served.Client.GetStringAsync("/ties/ISL/NOR"));
+
+        Assert.Matches("the 4 weeks before</th><td class=\"number\">[0-4]</td><td class=\"number\">fewer than 5</td>", page);
+        Assert.Matches("the 52 weeks before</th><td class=\"number\">[5-9]</td><td class=\"number\">[+−0-9.]+</td><td class=\"number\">−[0-9.]+</td><td class=\"number\">[+−0-9.]+ (cooler|warmer)</td>", page);
     }
 
     [Theory]

@@ -30,6 +30,24 @@ public class TieSeriesTests
         Assert.Equal(-11, enough.Changes[0].Difference);
     }
 
+    [Theory]
+    [InlineData("2024-07-02", "2024-07-02", "2024-07-02")]
+    [InlineData("2024-01-01", "2024-12-31", "2024-07-08")]
+    [InlineData("2019-01-01", "2019-12-31", "2019-01-01")]
+    [InlineData("2024-07-05", "2024-07-11", "2024-07-05")]
+    [InlineData(null, null, "2024-07-08")]
+    public void What_is_told_of_a_year_that_is_not_over_weighs_on_the_day_it_is_told(string? from, string? to, string day)
+    {
+        static DateOnly? Of(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var statement = new Statement
+        {
+            Id = 0, Sentence = 0, Trigger = default, Extent = default, Predicate = "clash", Factuality = Factuality.Certain, Author = Factuality.Certain, Realis = Realis.Past,
+            When = from is null ? null : new When(null, new Parallax.Model.DayInterval(Of(from), Of(to))),
+        };
+
+        Assert.Equal(Of(day), TieSumming.Day(statement, new DateOnly(2024, 7, 8)));
+    }
+
     [Fact]
     public void What_lies_after_the_day_is_left_out() => Assert.Empty(TieSeries.Of([Deed(9, 4)], new Dictionary<DateOnly, int>(), Monday).Weeks);
 
