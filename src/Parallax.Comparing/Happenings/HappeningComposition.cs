@@ -67,7 +67,7 @@ public static class HappeningComposition
         var days = DaysOf(members);
         var place = members.Select(t => t.Statement.Where?.Name).OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
         var line = positions[Array.IndexOf(members, clearest)];
-        Telling[] tellers = [clearest, .. positions.Where(p => p != line && pairs.Of(line, p) >= Surely && accounts.Tellings[p].Sign == clearest.Sign).Select(p => accounts.Tellings[p]).Where(t => t.IsCommitted == clearest.IsCommitted)];
+        Telling[] tellers = [clearest, .. positions.Where(p => p != line && pairs.Of(line, p) >= Surely && IsOfOneMind(clearest, accounts.Tellings[p])).Select(p => accounts.Tellings[p])];
         return new Happening(
             id, PlainWords.Of(clearest), [.. members.Select(m => m.Ref)], type, days, place, Witness.Count(tellers, accounts))
         {
@@ -97,6 +97,11 @@ public static class HappeningComposition
             .ThenBy(d => d.From is { } from && d.To is { } to ? Math.Max(WithinDays, to.DayNumber - from.DayNumber) : int.MaxValue)
             .ThenByDescending(d => told.Count(other => other == d)).ThenBy(d => d.From).FirstOrDefault();
     }
+
+    /// <summary>Whether one tells no other side of it: both hold it to be so, or not so, and neither calls an attack what the other calls a blockade.</summary>
+    static bool IsOfOneMind(Telling line, Telling other) =>
+        line.Sign == other.Sign && line.IsCommitted == other.IsCommitted
+        && (line.Statement.Event is not { } one || other.Statement.Event is not { } another || one.Type == another.Type);
 
     /// <summary>Whether the line has its actor before its act, as a sentence has.</summary>
     static bool IsClause(Telling telling) => telling.Statement.Participants.Any(
