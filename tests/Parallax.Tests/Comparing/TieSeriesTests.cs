@@ -41,7 +41,14 @@ public class TieSeriesTests
         static DateOnly? Of(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         var statement = new Statement
         {
-            Id = 0, Sentence = 0, Trigger = default, Extent = default, Predicate = "clash", Factuality = Factuality.Certain, Author = Factuality.Certain, Realis = Realis.Past,
+            Id = 0,
+            Sentence = 0,
+            Trigger = default,
+            Extent = default,
+            Predicate = "clash",
+            Factuality = Factuality.Certain,
+            Author = Factuality.Certain,
+            Realis = Realis.Past,
             When = from is null ? null : new When(null, new Parallax.Model.DayInterval(Of(from), Of(to))),
         };
 
