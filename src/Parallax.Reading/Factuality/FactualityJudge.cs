@@ -139,7 +139,7 @@ public sealed class FactualityJudge
     {
         var t = _tokens;
         var cue = source.CueHead;
-        var denied = _operators.IsDenied(cue);
+        var denied = _operators.Denials.IsDenied(cue);
         // What hangs on the cue's object belongs to the cue ("told the rebels to leave").
         var held = t.Head(top) == cue || (t.Head(top) >= 0 && t.Head(t.Head(top)) == cue && _frames.TakesOver(cue, t.Head(top), top));
         if (t.Upos(cue) == Upos.NOUN && Refutations.ByPredicate(t, _lexicon, _operators, cue) is { } refuted)

@@ -31,7 +31,7 @@ static class Refutations
     public static int? ByPredicate(TokenTable t, FactualityLexicon lexicon, Operators operators, int subject)
     {
         var head = t.Head(subject);
-        return head >= 0 && (t.Is(subject, "nsubj") || t.Is(subject, "csubj")) && (t.Child(head, "cop") >= 0 || t.Child(head, "aux:pass") >= 0) && !operators.IsDenied(head)
+        return head >= 0 && (t.Is(subject, "nsubj") || t.Is(subject, "csubj")) && (t.Child(head, "cop") >= 0 || t.Child(head, "aux:pass") >= 0) && !operators.Denials.IsDenied(head)
             && (lexicon.Of(t.Lemma(head), t.Upos(head) == Upos.NOUN ? "noun" : "adjective", "subj") ?? lexicon.Of(t.Form(head).ToString(), "adjective", "subj")) is { Positive: < 0 }
             ? head : null;
     }
@@ -50,6 +50,6 @@ static class Refutations
             return null;
         }
 
-        return (surprise.Id, operators.IsDenied(governor) ? surprise.Negative : surprise.Positive);
+        return (surprise.Id, operators.Denials.IsDenied(governor) ? surprise.Negative : surprise.Positive);
     }
 }

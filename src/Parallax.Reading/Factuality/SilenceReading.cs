@@ -53,7 +53,7 @@ internal sealed class SilenceReading
     {
         var t = _tokens;
         var polarity = pattern.Polarity;
-        var denied = pattern.Complement.Count > 0 ? _operators.IsDenied(word) : _operators.IsWithheld(word);
+        var denied = pattern.Complement.Count > 0 ? _operators.Denials.IsDenied(word) : _operators.Denials.IsWithheld(word);
         var would = _operators.HasAuxiliary(word, "would") || _operators.HasAuxiliary(word, "will");
         if (_operators.HasAuxiliary(word, "should") || _operators.HasAuxiliary(word, "must") || _operators.HasAuxiliary(word, "may") || _operators.HasAuxiliary(word, "might"))
         {

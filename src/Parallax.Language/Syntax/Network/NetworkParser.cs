@@ -83,7 +83,7 @@ sealed class NetworkParser
                 _weights.Tag.Apply(room.Steps, count, room.Classes);
                 for (var i = 0; i < count; i++)
                 {
-                    tags[i] = (byte)RelationScorer.Best(room.Classes.AsSpan(i * _weights.Tag.Stride, _weights.Tag.Outputs));
+                    tags[i] = (byte)Scores.Best(room.Classes.AsSpan(i * _weights.Tag.Stride, _weights.Tag.Outputs));
                 }
             }
         }

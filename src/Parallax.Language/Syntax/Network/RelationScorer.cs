@@ -31,7 +31,7 @@ sealed class RelationScorer
         {
             var scores = room.Classes.AsSpan(i * Stride, _weights.Relation.Outputs);
             scores[_root] = float.NegativeInfinity;
-            relations[i] = (byte)(heads[i] < 0 ? _root : Best(scores));
+            relations[i] = (byte)(heads[i] < 0 ? _root : Scores.Best(scores));
         }
     }
 
@@ -46,21 +46,6 @@ sealed class RelationScorer
         Add(Head(room, head), room.Dependents.AsSpan(0, Arc));
         Finish(room, 1, scores);
         scores[_root] = float.NegativeInfinity;
-    }
-
-    /// <summary>The greatest score's position, the first of equals.</summary>
-    public static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-            {
-                best = i;
-            }
-        }
-
-        return best;
     }
 
     ReadOnlySpan<float> Head(NetworkRoom room, int head) => head < 0 ? _weights.RelationRoot : room.Heads.AsSpan(head * Arc, Arc);

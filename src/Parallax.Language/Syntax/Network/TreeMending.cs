@@ -151,7 +151,7 @@ sealed class TreeMending
 
             tried[n] = head;
             _scorer.ScoreArc(room, moved.Word, head, scores);
-            var top = scores[RelationScorer.Best(scores[.._kinds.Length])];
+            var top = scores[Scores.Best(scores[.._kinds.Length])];
             var closed = Held(count, heads, relations, moved.Word, head) | moved.Never;
             var relation = -1;
             for (var r = 0; r < _kinds.Length; r++)

@@ -35,18 +35,4 @@ static class Softmax
         scores[right] -= 1 - smoothing;
         return loss;
     }
-
-    public static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-            {
-                best = i;
-            }
-        }
-
-        return best;
-    }
 }

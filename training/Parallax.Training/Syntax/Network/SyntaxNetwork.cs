@@ -128,9 +128,9 @@ sealed class SyntaxNetwork
             var scores = Arc.Scores(bounds[s], count);
             for (var i = 0; i < count; i++)
             {
-                var head = Softmax.Best(scores.Slice(i * (count + 1), count + 1));
+                var head = Scores.Best(scores.Slice(i * (count + 1), count + 1));
                 heads[bounds[s] + i] = head == count ? -1 : bounds[s] + head;
-                tags += Softmax.Best(_tagScores.AsSpan((bounds[s] + i) * _tags, _tags)) == batch[s].Tags[i] ? 1 : 0;
+                tags += Scores.Best(_tagScores.AsSpan((bounds[s] + i) * _tags, _tags)) == batch[s].Tags[i] ? 1 : 0;
             }
         }
 
@@ -144,7 +144,7 @@ sealed class SyntaxNetwork
                 if (heads[row] == gold[row])
                 {
                     attached++;
-                    labelled += Softmax.Best(relations.Slice(row * _relations, _relations)) == batch[s].Relations[i] ? 1 : 0;
+                    labelled += Scores.Best(relations.Slice(row * _relations, _relations)) == batch[s].Relations[i] ? 1 : 0;
                 }
             }
         }
