@@ -43,6 +43,19 @@ public static class StatementComposition
             // "A summit, which Washington expects": who expects it takes no part in it; who recognises a state does.
             EquatableList<int> agents = [.. Actors(predication, mentions).Where(m => predication.Event?.Rule is ['v', '.', ..] || !judgement.Sources.Any(
                 s => attributions[s] is { Stance: Stance.Believes, Mention: { } holder } cue && holder == m && cue.CueHead == predication.Head))];
+            var patients = Targets(predication, mentions, placesOf[i]);
+            (agents, patients) = OfTheStreet(predication, agents, patients, placesOf[i], mentions);
+            var heard = judgement.Sources.Select(s => attributions[s]);
+            if (SpokenActs.Speaker(predication, mentions, heard) is { } speaker)
+            {
+                agents = [speaker];
+            }
+
+            if (!patients.Any(m => mentions[m].Actor is not null) && SpokenActs.Addressee(text.Tokens, predication, mentions, heard) is { } addressed && !agents.Contains(addressed))
+            {
+                patients = [.. patients, addressed];
+            }
+
             statements.Add(new Statement
             {
                 Id = statements.Count,
@@ -53,7 +66,7 @@ public static class StatementComposition
                 Predicate = predication.Predicate,
                 Event = predication.Event,
                 Agents = agents,
-                Patients = Targets(predication, mentions, placesOf[i]),
+                Patients = patients,
                 Participants = [.. predication.Arguments.Select(a => new Participant(a.Role, a.Span, a.Mention))],
                 When = when.Of(i, judgement.Realis),
                 Where = WhereOf(predication, placesOf[i], mentions),
@@ -82,6 +95,21 @@ public static class StatementComposition
 
         // Where nobody is named whom it befalls, it befalls whose place it is.
         return WhereOf(predication, within, mentions)?.Mention is { } place && mentions[place].Actor?.Country is not null ? [.. named, place] : named;
+    }
+
+    // "Tens of thousands took to the streets of Tbilisi": where nobody is named who protests, it is the people of the place.
+    static (EquatableList<int> Agents, EquatableList<int> Patients) OfTheStreet(
+        Predication predication, EquatableList<int> agents, EquatableList<int> patients, int[] within, EquatableList<Mention> mentions)
+    {
+        if (predication.Event?.Type is not EventType.Protest || agents.Any(m => mentions[m].Actor?.Country is not null))
+        {
+            return (agents, patients);
+        }
+
+        int? street = patients.FirstOrDefault(m => mentions[m] is { Kind: MentionKind.Place, Actor: { Country: not null, Sector: null } }, -1) is >= 0 and var named ? named
+            : WhereOf(predication, within, mentions)?.Mention is { } place && mentions[place].Actor?.Country is not null ? place : null;
+        patients = [.. patients.Where(m => m != street && mentions[m].Kind != MentionKind.Facility)];
+        return (street is { } at ? [.. agents, at] : agents, patients);
     }
 
     static EquatableList<int> Actors(Predication predication, EquatableList<Mention> mentions) => WithRole(predication, mentions, static r => r is ParticipantRole.Agent);

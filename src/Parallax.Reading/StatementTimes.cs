@@ -35,14 +35,36 @@ public sealed class StatementTimes
     }
 
     /// <summary>
-    /// The days of a predication by its position: what its sentence tells; for what is past and coded, else the day of the news that the report tells, or that its paragraph speaks of.
+    /// The days of a predication by its position: what its sentence tells; for what is past and coded, else the day of the news that the report tells, or that its paragraph speaks of;
+    /// for what is coded and under way, else the report's day.
     /// </summary>
     /// <param name="predication">The predication.</param>
     /// <param name="realis">When it is, seen from the report.</param>
     public When? Of(int predication, Realis realis) =>
         OfItsSentence(predication) is { } told ? Day(told)
-            : realis == Realis.Past && _predications[predication].Event is not null && !NamesTime(predication) && (_lead ?? OfParagraph(predication)) is { } days ? new When(null, days)
+            : _predications[predication].Event is null || NamesTime(predication) ? null
+            : realis == Realis.Past && (_lead ?? OfParagraph(predication)) is { } days ? new When(null, days)
+            : realis == Realis.Ongoing && _published is { } day && IsUnderWay(_predications[predication]) ? new When(null, new DayInterval(day, day))
             : null;
+
+    // "Nobody is being driven out": so it is on the day of the report.
+    bool IsUnderWay(Predication predication)
+    {
+        if (_text.Tokens.Xpos(predication.Head) is not "VBG" && _text.Tokens.Child(predication.Head, "aux:pass") is var auxiliary && (auxiliary < 0 || _text.Tokens.Xpos(auxiliary) is not "VBG"))
+        {
+            return false;
+        }
+
+        foreach (var c in _text.Tokens.Children(predication.Head))
+        {
+            if (_text.Tokens.Is(c, "aux") && _text.Tokens.Lemma(c) == "be" && _text.Tokens.Xpos(c) is "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What happens "on Tuesday night" is told as Tuesday's.
     When Day(When told) =>
@@ -76,7 +98,7 @@ public sealed class StatementTimes
 
     When? OfItsSentence(int predication)
     {
-        if ((Own(predication) ?? OfWhatItIsAbout(predication)) is { } own)
+        if ((Own(predication, describing: false) ?? OfWhatItIsAbout(predication) ?? Own(predication)) is { } own)
         {
             return own;
         }
@@ -136,16 +158,30 @@ public sealed class StatementTimes
         return days is { } found ? new When(null, found) : null;
     }
 
-    When? Own(int predication)
+    When? Own(int predication, bool describing = true)
     {
         var arguments = _predications[predication].Arguments.Where(a => a.Role == ParticipantRole.Time).Select(a => a.Span).ToArray();
         var own = _timesOf[predication]
-            .Where(t => _times[t].Type is TimeType.Date or TimeType.Time)
+            .Where(t => _times[t].Type is TimeType.Date or TimeType.Time && (describing || !IsDescribing(_times[t].Span, predication)))
             .OrderByDescending(t => arguments.Any(a => a.Overlaps(_times[t].Span)))
             .ThenByDescending(t => !_times[t].Days.IsOpen)
             .ThenBy(t => t)
             .ToArray();
         return own.Length == 0 ? null : new When(own[0], Range(own[0]) ?? _times[own[0]].Days);
+    }
+
+    // "Wednesday's strikes destroyed wheat that should have left in May": a clause about a thing has the days of its own act.
+    bool IsDescribing(TextSpan time, int predication)
+    {
+        for (var at = _text.Tokens.HeadOf(time); at >= 0 && at != _predications[predication].Head; at = _text.Tokens.Head(at))
+        {
+            if (_text.Tokens.Is(at, "acl"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "attend a forum that runs from Sunday to Wednesday": the forum's days are the attendance's.

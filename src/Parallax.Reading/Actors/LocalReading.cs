@@ -29,6 +29,31 @@ static class LocalReading
         return found;
     }
 
+    /// <summary>"The generals in Myanmar", "doctors in northern Nigeria": the country of the place that stands right behind a description, or null.</summary>
+    public static string? Beside(MentionContext context, MentionDraft draft)
+    {
+        var end = context.Text.Sentences[draft.Sentence].End;
+        if (draft.End >= end || context.Tokens.Lemma(draft.End) is not ("in" or "across" or "around"))
+        {
+            return null;
+        }
+
+        for (var i = draft.End + 1; i < end && i <= draft.End + 3; i++)
+        {
+            if (context.Owner[i] is { Kind: MentionKind.Place } place)
+            {
+                return context.Tokens.IsBelow(i, draft.Head) ? place.Actor?.Country ?? place.Place?.Country : null;
+            }
+
+            if (context.Tokens.Upos(i) is not (Upos.DET or Upos.ADJ))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // "In Niger", "near the city of Goma", "in northern Syria".
     static bool IsWhere(MentionContext context, MentionDraft place, Sentence sentence)
     {

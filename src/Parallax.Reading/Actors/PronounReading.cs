@@ -104,7 +104,7 @@ static class PronounReading
         for (var i = at - 1; i >= 0 && i >= at - Window && draft.Sentence - context.Drafts[i].Sentence <= 3; i--)
         {
             var candidate = context.Drafts[i];
-            if (candidate.IsTitle || !Agrees(kind, candidate) || IsInside(context, candidate, draft))
+            if (candidate.IsTitle || (!Agrees(kind, candidate) && !(kind == PronounClass.They && Joined(context, candidate).Count > 1)) || IsInside(context, candidate, draft))
             {
                 continue;
             }
@@ -122,11 +122,34 @@ static class PronounReading
             return;
         }
 
+        // "Norway and Chile said they would come": both.
+        if (best is not null && kind == PronounClass.They && Joined(context, best) is { Count: > 1 } joined)
+        {
+            draft.Members.AddRange(joined);
+            draft.Rule = "pronoun.joined";
+            return;
+        }
+
         if (best is not null)
         {
             Link(draft, best.Kind == MentionKind.Pronoun && best.Antecedent is null ? best : best.Root, "pronoun.antecedent");
             draft.Members.AddRange(draft.Antecedent!.Members);
         }
+    }
+
+    /// <summary>A name and those joined to it ("Norway and Chile"), as far as it is known who they are; only itself where nobody is.</summary>
+    static List<MentionDraft> Joined(MentionContext context, MentionDraft first)
+    {
+        var joined = new List<MentionDraft> { first.Root };
+        foreach (var c in context.Tokens.Children(first.Head))
+        {
+            if (context.Tokens.Is(c, "conj") && context.Owner[c] is { Root: { Actor: { } actor } other } && first.Root.Actor is not null && !joined.Exists(j => j.Actor!.Key == actor.Key))
+            {
+                joined.Add(other);
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>For a possessive, the subject of its own clause.</summary>

@@ -7,11 +7,13 @@ namespace Parallax.Reading.Actors;
 static class ReferenceReading
 {
     const int Window = 60;
+    const int BlocSentences = 2;
 
     public static void Read(MentionContext context)
     {
         var drafts = context.Drafts;
         var named = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
+        var armies = new Dictionary<string, Actor>(StringComparer.Ordinal);
         for (var at = 0; at < drafts.Count; at++)
         {
             var draft = drafts[at];
@@ -30,6 +32,8 @@ static class ReferenceReading
             }
 
             Finish(context, draft);
+            OfArmy(draft, armies);
+            OfMinority(context, draft);
         }
 
         // Speakers often follow their words: "We will go," the minister said.
@@ -49,6 +53,32 @@ static class ReferenceReading
                 draft.Modifier = possessor.Root;
                 ActorCoding.Describe(draft);
             }
+        }
+    }
+
+    // "Warplanes bombed the town": those of the one army that the text has named.
+    static void OfArmy(MentionDraft draft, Dictionary<string, Actor> armies)
+    {
+        if (draft.Actor is { Sector: "MIL", Country: { } of, Name: not null } army && draft.Kind is MentionKind.Organization or MentionKind.Description && army.Id is not null)
+        {
+            armies.TryAdd(of, army);
+        }
+        else if (draft is { Kind: MentionKind.Description, Antecedent: null, Agent.Kind: AgentKind.Body or AgentKind.People, Actor: { Sector: "MIL", Name: null, Country: var country } }
+            && (country is null ? armies.Count == 1 ? armies.Values.First() : null : armies.GetValueOrDefault(country)) is { } own)
+        {
+            draft.Actor = own;
+            draft.Rule += ":" + own.Id;
+        }
+    }
+
+    // "Syrian Kurds", "Bosnian Croats": of the country whose adjective stands before.
+    static void OfMinority(MentionContext context, MentionDraft draft)
+    {
+        if (draft is { Kind: MentionKind.Norp, First: > 0 } && context.Tokens.Xpos(draft.Head) is "NNPS" or "NNS" && context.Owner[draft.First - 1] is { Kind: MentionKind.Norp, Actor.Country: { } country } before
+            && before.Sentence == draft.Sentence && context.Tokens.Head(before.Head) == draft.Head && draft.Actor?.Country != country)
+        {
+            draft.Actor = new Actor(country, draft.Actor?.Sector, draft.Actor?.Name ?? context.Words(draft.First, draft.End));
+            draft.Rule += ":minority";
         }
     }
 
@@ -134,6 +164,23 @@ static class ReferenceReading
         }
 
         var sector = agent.Sector == "UNK" ? null : agent.Sector;
+        if (draft.IsPlural && agent.Kind == AgentKind.Office)
+        {
+            // "Heads of state", "defence chiefs": of several states, those of the body that the text has just named.
+            if (Last(context, at, d => d.Form?.Entry.Detail == "igo" && draft.Sentence - d.Sentence <= BlocSentences) is { Actor: { } bloc })
+            {
+                draft.Actor = bloc;
+                draft.Rule = "agent.bloc:" + agent.Id;
+            }
+            else if (sector is not null)
+            {
+                draft.Actor = new Actor(LocalReading.Beside(context, draft), sector, null);
+                draft.Rule = "agent:" + agent.Id;
+            }
+
+            return;
+        }
+
         if (sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "SPY" or "OPP" && agent.Kind is not AgentKind.Person && Focus(context, at) is { } focus)
         {
             draft.Actor = sector == "GOV" ? ActorCoding.State(focus) : new Actor(focus, sector, null);
@@ -141,7 +188,7 @@ static class ReferenceReading
             return;
         }
 
-        if (IsLocal(context, draft, sector) && LocalReading.Country(context, draft) is { } here)
+        if ((LocalReading.Beside(context, draft) ?? (IsLocal(context, draft, sector) ? LocalReading.Country(context, draft) : null)) is { } here)
         {
             draft.Actor = sector == "GOV" ? ActorCoding.State(here) : new Actor(here, sector, null);
             draft.Rule = "agent.here:" + agent.Id;
@@ -157,7 +204,7 @@ static class ReferenceReading
 
     // Soldiers, the police and people who take to the streets are mostly of the country in which a sentence has them; a single visitor or a victim need not be.
     static bool IsLocal(MentionContext context, MentionDraft draft, string? sector) =>
-        (sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "OPP" or "REB" || (sector is "CVL" or "LAB" or "EDU" && context.Tokens.Deprel(draft.Head) == "nsubj"))
+        (sector is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "OPP" or "REB" or "UAF" || (sector is "CVL" or "LAB" or "EDU" or "MED" or "AGR" or "BUS" or "REL" && context.Tokens.Deprel(draft.Head) == "nsubj"))
         && (draft.IsPlural || draft.Agent!.Kind == AgentKind.Body || (draft.IsDefinite && draft.Agent.Kind == AgentKind.Office));
 
     static bool Definite(MentionContext context, int at, Dictionary<string, MentionDraft> named)

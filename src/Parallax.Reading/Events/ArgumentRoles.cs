@@ -52,6 +52,11 @@ static class ArgumentRoles
             return null;
         }
 
+        if (slot.Name.StartsWith("obj+", StringComparison.Ordinal))
+        {
+            return match is { } taken && FrameMatcher.IsParticled(slot, taken.Frame) ? Role(text, slot with { Name = "obj" }, match, noun, roles) : null;
+        }
+
         if (IsMeans(text, slot.Head) && (slot.Name is "in" or "by" or "via" or "through" or "over" or "with" or "on" || (slot.Name == "obj" && !noun && text.Lexicon.InClass("missive", text.Tokens.Lemma(slot.Head)))))
         {
             return ParticipantRole.Means;

@@ -136,9 +136,14 @@ static class BorrowedEvents
         return named;
     }
 
-    // "no confirmation of a meeting", "three days of talks", "plans for a summit"
+    // "no confirmation of a meeting", "three days of talks", "plans for a summit"; "asked for a meeting, and it is set for Friday"
     static int Find(TextEvents text, Dictionary<int, int> named, int head)
     {
+        if ((text.Tokens.Is(head, "nsubj:pass") || text.Named(head) is not { } m || text.Mentions[m].Actor is null) && PronounSense.Of(text, head, named.ContainsKey) is >= 0 and var noun)
+        {
+            head = noun;
+        }
+
         for (var steps = 0; head >= 0 && steps < LongestChain; steps++)
         {
             if (named.TryGetValue(head, out var found))

@@ -132,12 +132,17 @@ static class ClauseSlots
                     break;
                 }
 
+                if (!passive && !hasObject && ParticleObject(tokens, c) is { } behind)
+                {
+                    AddAll(tokens, behind, c, slots);
+                }
+
                 AddPrepositional(tokens, c, slots, deep: false);
                 return true;
             case "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked":
                 slots.Add(new Slot("time", c));
                 break;
-            case "advcl" when !passive && !complete && tokens.Xpos(c) == "VB" && tokens.Child(c, "mark") is >= 0 and var to && tokens.Lemma(to) == "to":
+            case "advcl" when !complete && tokens.Xpos(c) == "VB" && tokens.Child(c, "mark") is >= 0 and var to && tokens.Lemma(to) == "to":
                 // "Agreed on Tuesday to resume the talks"
                 slots.Add(new Slot("xcomp", c));
                 break;
@@ -158,6 +163,22 @@ static class ClauseSlots
 
         return false;
     }
+
+    // "Handed over a suspect", "cut off the internet": a particle right behind the verb that the tree takes for the noun's preposition.
+    static string? ParticleObject(TokenTable tokens, int c) =>
+        tokens.Child(c, "case") is >= 0 and var word && word == tokens.Head(c) + 1 ? tokens.Lemma(word) switch
+        {
+            "over" => "obj+over",
+            "off" => "obj+off",
+            "up" => "obj+up",
+            "down" => "obj+down",
+            "out" => "obj+out",
+            "away" => "obj+away",
+            "back" => "obj+back",
+            "aside" => "obj+aside",
+            "in" => "obj+in",
+            _ => null,
+        } : null;
 
     static bool IsAfterParticle(TokenTable tokens, int c) =>
         tokens.Deprel(c) == "obl" && Preposition(tokens, c) is null && !IsTime(tokens, c) && tokens.Child(tokens.Head(c), "compound:prt") is >= 0 and var particle && particle < c;

@@ -19,7 +19,7 @@ static class FrameMatcher
         var passive = ClauseSubjects.IsPassive(tokens, verb);
         foreach (var frame in text.Lexicon.Verb(text.VerbKey(verb)))
         {
-            if (HasWords(tokens, verb, frame) && Holds(text, frame, slots, passive ? verb : -1))
+            if (HasWords(tokens, verb, frame, slots) && Holds(text, frame, slots, passive ? verb : -1))
             {
                 matches.Add(new FrameMatch(frame, frame.Rank, frame.Kind == FrameKind.LightVerb ? Carrier(text, frame, slots) : -1, false));
             }
@@ -54,7 +54,7 @@ static class FrameMatcher
     public static void Copula(TextEvents text, int head, List<Slot> slots, List<FrameMatch> matches)
     {
         matches.Clear();
-        foreach (var frame in text.Lexicon.Copula(text.Tokens.Lemma(head)))
+        foreach (var frame in text.Lexicon.Copula(Presence.Is(text, head, slots) ? Presence.Lemma : text.Tokens.Lemma(head)))
         {
             if (Holds(text, frame, slots, -1))
             {
@@ -141,7 +141,7 @@ static class FrameMatcher
         return true;
     }
 
-    static bool HasWords(TokenTable tokens, int verb, EventFrame frame)
+    static bool HasWords(TokenTable tokens, int verb, EventFrame frame, List<Slot> slots)
     {
         if (frame.Words.Length == 1)
         {
@@ -154,6 +154,11 @@ static class FrameMatcher
         for (var w = 1; w < frame.Words.Length; w++)
         {
             at = Next(tokens, verb, at, frame.Words[w]);
+            if (at == verb + 1 && hasObject && slots.Exists(s => IsParticled(s, frame)))
+            {
+                continue;
+            }
+
             if (at < 0 || (tokens.Is(at, "case") && frame.Words[w] is not "out" && (at > verb + w || (hasObject && IsBeforeNoun(tokens, at)))))
             {
                 return false;
@@ -225,7 +230,7 @@ static class FrameMatcher
 
             if (condition.Slot == "actor"
                 ? slot.Name is "subj" or "obj" or "iobj" or "on" or "against" or "at" or "with" or "to" && text.IsActor(slot.Head)
-                : slot.Name == condition.Slot && (condition.Absent || text.Meets(condition, slot.Head)))
+                : IsNamed(slot, frame, condition) && (condition.Absent || text.Meets(condition, slot.Head)))
             {
                 return !condition.Absent;
             }
@@ -237,6 +242,16 @@ static class FrameMatcher
         return condition.Absent
             || (condition.Slot == "subj" && passive >= 0 && !filled && IsLeftOut(text, frame, condition, passive));
     }
+
+    // "Handed over a suspect", where the tree has "over a suspect"; "handed in a town" hands nothing in, so what that takes must be named. "Pulled out of the deal" is out of it.
+    static bool IsNamed(Slot slot, EventFrame frame, FrameCondition condition) =>
+        slot.Name == condition.Slot
+        || (condition.Slot == "obj" && IsParticled(slot, frame) && !(frame.Words[1] == "in" && (condition.Any || condition.Actor)))
+        || (condition.Slot == "of" && slot.Name == "out of" && frame.Words[^1] == "out");
+
+    /// <summary>Whether a place holds the object of a frame's verb with its particle.</summary>
+    public static bool IsParticled(Slot slot, EventFrame frame) =>
+        frame.Words.Length == 2 && slot.Name.StartsWith("obj+", StringComparison.Ordinal) && slot.Name.AsSpan(4).SequenceEqual(frame.Words[1]);
 
     static bool IsLeftOut(TextEvents text, EventFrame frame, FrameCondition condition, int passive)
     {

@@ -12,6 +12,11 @@ static class InnerActors
     /// <summary>"Froze the assets of two generals from Myanmar", "hailed the vote in Senegal", "tens of thousands of Georgians": the mention of the participant, or null.</summary>
     public static int? Of(TextEvents text, PredicationDraft draft, ParticipantRole role, int head)
     {
+        if (role is not ParticipantRole.Agent && PronounSense.Of(text, draft, head) is >= 0 and var noun)
+        {
+            return Below(text, draft.Head, noun, 0);
+        }
+
         var own = text.Mention(head);
         if (own is { } named && text.Mentions[named].Actor is not null)
         {

@@ -73,12 +73,15 @@ static class PredicationFinder
     {
         for (var i = 0; i < slots.Count; i++)
         {
-            if (slots[i].Name is not ("subj" or "obj" or "iobj" or "xcomp" or "ccomp" or "must" or "mustbe" or "mod" or "norp" or "poss") && text.IsTime(slots[i].Head))
+            if (slots[i].Name is not ("subj" or "obj" or "iobj" or "xcomp" or "ccomp" or "must" or "mustbe" or "mod" or "norp" or "poss") && text.IsTime(slots[i].Head) && !IsTerm(text.Tokens, slots[i]))
             {
                 slots[i] = slots[i] with { Name = "time" };
             }
         }
     }
+
+    // "Sentenced to five years": a length, which "to" does not give as a time.
+    static bool IsTerm(TokenTable tokens, Slot slot) => slot.Name == "to" && tokens.Child(slot.Head, "nummod") >= 0 && tokens.Lemma(slot.Head) is "year" or "month" or "day" or "week";
 
     /// <summary>Why a frame that won earns no code here, or null where it does.</summary>
     public static string? Refusal(TextEvents text, int head, FrameMatch match, List<(ParticipantRole Role, int Head)> roles, bool noun)
@@ -137,6 +140,11 @@ static class PredicationFinder
         var match = matches.Count > 0 ? matches[0] : (FrameMatch?)null;
         var roles = new List<(ParticipantRole Role, int Head)>();
         ArgumentRoles.Assign(text, slots, match, noun: false, roles);
+        if (match is { Frame.Words: [Presence.Lemma] })
+        {
+            roles.Add((ParticipantRole.Patient, head));
+        }
+
         var frame = match is { } m && Refusal(text, head, m, roles, noun: false) is null ? m.Frame : null;
         if (frame is null && text.Tokens.Child(head, "xcomp") >= 0 && text.Lexicon.Kind("raise").Contains(text.Tokens.Lemma(head)))
         {

@@ -168,6 +168,11 @@ sealed class TextEvents
             return true;
         }
 
+        if (PronounSense.Of(this, condition, head) >= 0)
+        {
+            return true;
+        }
+
         if (Tokens.Upos(head) == Upos.PROPN && condition.Lemmas.Contains("president") && condition.Lemmas.Contains("man"))
         {
             return true; // a named person where persons are asked for
