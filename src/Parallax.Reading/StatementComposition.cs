@@ -45,6 +45,7 @@ public static class StatementComposition
                 s => attributions[s] is { Stance: Stance.Believes, Mention: { } holder } cue && holder == m && cue.CueHead == predication.Head))];
             var patients = Targets(predication, mentions, placesOf[i]);
             (agents, patients) = OfTheStreet(predication, agents, patients, placesOf[i], mentions);
+            (agents, patients) = OfTheState(predication, agents, patients, placesOf[i], mentions);
             var heard = judgement.Sources.Select(s => attributions[s]);
             if (SpokenActs.Speaker(predication, mentions, heard) is { } speaker)
             {
@@ -110,6 +111,20 @@ public static class StatementComposition
             : WhereOf(predication, within, mentions)?.Mention is { } place && mentions[place].Actor?.Country is not null ? place : null;
         patients = [.. patients.Where(m => m != street && mentions[m].Kind != MentionKind.Facility)];
         return (street is { } at ? [.. agents, at] : agents, patients);
+    }
+
+    // "Was sentenced in China", "is held in a Moscow jail": where nobody is named who does it, it is the state of the place.
+    static (EquatableList<int> Agents, EquatableList<int> Patients) OfTheState(
+        Predication predication, EquatableList<int> agents, EquatableList<int> patients, int[] within, EquatableList<Mention> mentions)
+    {
+        if (predication.Event?.Type is not EventType.Coerce || predication.Kind != PredicationKind.Verb || agents.Count > 0)
+        {
+            return (agents, patients);
+        }
+
+        var place = WhereOf(predication, within, mentions)?.Mention is { } where && mentions[where].Actor?.Country is not null ? where
+            : within.FirstOrDefault(m => mentions[m] is { Kind: MentionKind.Place, Actor.Country: not null } && predication.Arguments.Any(a => a.Role == ParticipantRole.Place && a.Span.Contains(mentions[m].Span)), -1);
+        return place >= 0 && patients.Any(m => m != place) ? ([place], [.. patients.Where(m => m != place)]) : (agents, patients);
     }
 
     static EquatableList<int> Actors(Predication predication, EquatableList<Mention> mentions) => WithRole(predication, mentions, static r => r is ParticipantRole.Agent);

@@ -164,20 +164,12 @@ static class ReferenceReading
         }
 
         var sector = agent.Sector == "UNK" ? null : agent.Sector;
-        if (draft.IsPlural && agent.Kind == AgentKind.Office)
+        // "Heads of state", "defence chiefs": of several states, those of the body that the text has just named.
+        if (draft.IsPlural && agent.Kind == AgentKind.Office
+            && Last(context, at, d => d.Form?.Entry.Detail == "igo" && draft.Sentence - d.Sentence <= BlocSentences) is { Actor: { } bloc })
         {
-            // "Heads of state", "defence chiefs": of several states, those of the body that the text has just named.
-            if (Last(context, at, d => d.Form?.Entry.Detail == "igo" && draft.Sentence - d.Sentence <= BlocSentences) is { Actor: { } bloc })
-            {
-                draft.Actor = bloc;
-                draft.Rule = "agent.bloc:" + agent.Id;
-            }
-            else if (sector is not null)
-            {
-                draft.Actor = new Actor(LocalReading.Beside(context, draft), sector, null);
-                draft.Rule = "agent:" + agent.Id;
-            }
-
+            draft.Actor = bloc;
+            draft.Rule = "agent.bloc:" + agent.Id;
             return;
         }
 

@@ -19,6 +19,13 @@ static class BorrowedEvents
         Predication[]? lent = null;
         for (var i = 0; i < drafts.Count; i++)
         {
+            if (Allowed(text, drafts, predications, i) is >= 0 and var met)
+            {
+                lent ??= [.. predications];
+                lent[i] = predications[i] with { Event = predications[met].Event, Arguments = Join(predications[i] with { Arguments = [.. predications[i].Arguments.Where(a => !IsParticipant(a.Role))] }, predications[met]) };
+                continue;
+            }
+
             if (predications[i].Event is not null || drafts[i].Match is { Frame.Type: null } || !TellsOfEvent(text, drafts[i]))
             {
                 continue;
@@ -34,6 +41,30 @@ static class BorrowedEvents
 
         return lent is null ? predications : [.. lent];
     }
+
+    // "Let the envoy see the president": they meet, or do not; who lets them takes no part.
+    static int Allowed(TextEvents text, List<PredicationDraft> drafts, EquatableList<Predication> predications, int at)
+    {
+        if (drafts[at].Kind != PredicationKind.Verb || !FrameMatcher.IsKind(text, drafts[at].Head, "permit"))
+        {
+            return -1;
+        }
+
+        foreach (var head in drafts[at].Complements)
+        {
+            for (var i = at + 1; i < predications.Count && predications[i].Head <= head; i++)
+            {
+                if (predications[i].Head == head && predications[i].Event?.Type == EventType.Consult)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    static bool IsParticipant(ParticipantRole role) => role is ParticipantRole.Agent or ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner;
 
     static int Source(TextEvents text, Dictionary<int, int> named, PredicationDraft draft, EquatableList<Predication> predications)
     {
@@ -173,8 +204,7 @@ static class BorrowedEvents
         var arguments = to.Arguments.ToList();
         foreach (var argument in from.Arguments)
         {
-            if (argument.Role is ParticipantRole.Agent or ParticipantRole.Patient or ParticipantRole.Recipient or ParticipantRole.Partner
-                && argument.Mention is not null && !arguments.Exists(a => a.Head == argument.Head))
+            if (IsParticipant(argument.Role) && argument.Mention is not null && !arguments.Exists(a => a.Head == argument.Head))
             {
                 arguments.Add(argument);
             }

@@ -124,6 +124,12 @@ static class PredicationFinder
         var roles = new List<(ParticipantRole Role, int Head)>();
         ArgumentRoles.Assign(text, slots, match, noun: false, roles);
         var frame = match is { } m && Refusal(text, verb, m, roles, noun: false) is null ? m.Frame : null;
+        if (frame?.Type == EventType.Reject && !roles.Exists(r => r.Role == ParticipantRole.Agent) && FrameMatcher.IsKind(text, verb, "defer"))
+        {
+            // "The summit has been put off": nobody is told to refuse it.
+            frame = null;
+        }
+
         if (frame is null && (attributive || IsNoPredication(text, verb, slots)))
         {
             return null;
