@@ -73,9 +73,27 @@ static class ClauseSlots
                     break;
                 case "nmod" or "obl" or "nmod:tmod":
                     AddPrepositional(tokens, c, slots, deep);
+                    AddGoal(tokens, c, slots, deep);
                     break;
                 default:
                     break;
+            }
+        }
+    }
+
+    // "The visit of the premier to Tunisia", "talks of the ministers with Russia", where the tree has the premier go with Tunisia.
+    static void AddGoal(TokenTable tokens, int owner, List<Slot> slots, bool deep)
+    {
+        if (Preposition(tokens, owner) is not "of")
+        {
+            return;
+        }
+
+        foreach (var c in tokens.Children(owner))
+        {
+            if (c > owner && tokens.Is(c, "nmod") && Preposition(tokens, c) is "to" or "with")
+            {
+                AddPrepositional(tokens, c, slots, deep);
             }
         }
     }
@@ -125,14 +143,14 @@ static class ClauseSlots
                     break;
                 }
 
-                if (!passive && !complete && IsAfterParticle(tokens, c))
+                if (!passive && !complete && ParticleVerbs.IsBehind(tokens, c))
                 {
                     // "handed over a letter": what stands bare behind a particle is the object, whatever the tree calls it.
                     AddAll(tokens, "obj", c, slots);
                     break;
                 }
 
-                if (!passive && !hasObject && ParticleObject(tokens, c) is { } behind)
+                if (!passive && !hasObject && ParticleVerbs.Object(tokens, c) is { } behind)
                 {
                     AddAll(tokens, behind, c, slots);
                 }
@@ -163,25 +181,6 @@ static class ClauseSlots
 
         return false;
     }
-
-    // "Handed over a suspect", "cut off the internet": a particle right behind the verb that the tree takes for the noun's preposition.
-    static string? ParticleObject(TokenTable tokens, int c) =>
-        tokens.Child(c, "case") is >= 0 and var word && word == tokens.Head(c) + 1 ? tokens.Lemma(word) switch
-        {
-            "over" => "obj+over",
-            "off" => "obj+off",
-            "up" => "obj+up",
-            "down" => "obj+down",
-            "out" => "obj+out",
-            "away" => "obj+away",
-            "back" => "obj+back",
-            "aside" => "obj+aside",
-            "in" => "obj+in",
-            _ => null,
-        } : null;
-
-    static bool IsAfterParticle(TokenTable tokens, int c) =>
-        tokens.Deprel(c) == "obl" && Preposition(tokens, c) is null && !IsTime(tokens, c) && tokens.Child(tokens.Head(c), "compound:prt") is >= 0 and var particle && particle < c;
 
     // "said that the regime must free them": who must; "that the prisoners must be freed": nobody in particular.
     static void AddObliged(TokenTable tokens, int verb, List<Slot> slots)
@@ -240,11 +239,12 @@ static class ClauseSlots
     }
 
     /// <summary>Whether a word names a time, so that its preposition is none of place or part.</summary>
-    static bool IsTime(TokenTable tokens, int word) =>
+    public static bool IsTime(TokenTable tokens, int word) =>
         tokens.Lemma(word) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "noon" or "midnight" or "dawn"
             or "night" or "morning" or "evening" or "tomorrow" or "now" || tokens.Upos(word) == Upos.NUM;
 
-    static void AddAll(TokenTable tokens, string name, int head, List<Slot> slots, bool deep = false)
+    /// <summary>Adds a place for a word and one for each that is joined to it.</summary>
+    public static void AddAll(TokenTable tokens, string name, int head, List<Slot> slots, bool deep = false)
     {
         slots.Add(new Slot(name, head, deep));
         foreach (var c in tokens.Children(head))

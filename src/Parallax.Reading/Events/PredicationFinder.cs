@@ -44,6 +44,15 @@ static class PredicationFinder
     public static void MatchVerb(TextEvents text, int verb, List<Slot> slots, List<FrameMatch> matches)
     {
         ClauseSlots.OfClause(text.Tokens, verb, slots);
+        var around = slots.FindIndex(s => s.Name == "xcomp" && WithoutPredication.Described(text, s.Head) >= 0);
+        if (around >= 0)
+        {
+            var participle = slots[around].Head;
+            slots.RemoveAt(around);
+            ClauseSlots.AddAll(text.Tokens, "obj", WithoutPredication.Described(text, participle), slots);
+            ClauseSlots.OfNoun(text.Tokens, participle, slots, deep: false);
+        }
+
         var own = slots.Count;
         for (var s = 0; s < own; s++)
         {
@@ -108,6 +117,11 @@ static class PredicationFinder
     static PredicationDraft? Verb(TextEvents text, int verb, List<Slot> slots, List<FrameMatch> matches, HashSet<int> carried)
     {
         var tokens = text.Tokens;
+        if (WithoutPredication.Described(text, verb) >= 0)
+        {
+            return null;
+        }
+
         MatchVerb(text, verb, slots, matches);
         var match = matches.Count > 0 ? matches[0] : (FrameMatch?)null;
         var attributive = tokens.Deprel(verb) == "amod";
@@ -130,7 +144,7 @@ static class PredicationFinder
             frame = null;
         }
 
-        if (frame is null && (attributive || IsNoPredication(text, verb, slots)))
+        if (frame is null && (attributive || WithoutPredication.IsNoPredication(text, verb, slots)))
         {
             return null;
         }
@@ -164,7 +178,7 @@ static class PredicationFinder
     {
         var tokens = text.Tokens;
         if (tokens.Deprel(noun) is "compound" or "flat" or "cop" || tokens.Child(noun, "cop") >= 0
-            || (tokens.Upos(noun) == Upos.PROPN && text.IsTime(noun)))
+            || (tokens.Upos(noun) == Upos.PROPN && text.IsTime(noun)) || WithoutPredication.IsParty(text, noun))
         {
             return null;
         }
@@ -191,53 +205,6 @@ static class PredicationFinder
             Coded = frame,
             Tentative = tentative && !text.Lexicon.Kind("event").Contains(lemma),
         };
-    }
-
-    // "is expected to", "began to", bare "said": the complement is the predication.
-    static bool IsNoPredication(TextEvents text, int verb, List<Slot> slots)
-    {
-        var complement = slots.Exists(s => s.Name is "xcomp" or "ccomp");
-        if (complement && (FrameMatcher.IsKind(text, verb, "raise") || FrameMatcher.IsKind(text, verb, "phase")))
-        {
-            return !IsNegated(text.Tokens, verb) || slots.Exists(s => s.Name == "xcomp");
-        }
-
-        return FrameMatcher.IsKind(text, verb, "say") && !IsNegated(text.Tokens, verb) && !NamesThing(text, verb, slots, complement)
-            && (complement || !HasThing(text.Tokens, verb));
-    }
-
-    // "Envoys were expected in Ankara", "residents reported jets", "a summit, which the capital expects": what is said is a thing, so the verb carries it.
-    static bool HasThing(TokenTable tokens, int verb)
-    {
-        foreach (var c in tokens.Children(verb))
-        {
-            if (tokens.Is(c, "parataxis") || tokens.Is(c, "advcl") || tokens.Is(c, "expl"))
-            {
-                return false;
-            }
-        }
-
-        var thing = tokens.Child(verb, "obj") is >= 0 and var obj ? obj : tokens.Child(verb, "nsubj:pass");
-        return thing >= 0 && !tokens.Is(verb, "parataxis") && (tokens.Upos(thing) is Upos.NOUN or Upos.NUM or Upos.PROPN || tokens.Xpos(thing) is "WDT" || (tokens.Is(thing, "nsubj:pass") && tokens.Lemma(thing) is not "it"));
-    }
-
-    // "named a date", "counted ten thousand": with a thing and no clause, it states more than that somebody speaks.
-    static bool NamesThing(TextEvents text, int verb, List<Slot> slots, bool complement) =>
-        !complement && text.Tokens.Deprel(verb) is not "parataxis" && text.Tokens.Child(verb, "parataxis") < 0
-            && slots.Exists(s => !s.Deep && s.Name is "obj" && text.Tokens.Upos(s.Head) is not Upos.PRON);
-
-    static bool IsNegated(TokenTable tokens, int verb)
-    {
-        foreach (var c in tokens.Children(verb))
-        {
-            if (tokens.Lemma(c) is "not" or "never" or "n't" || tokens.Form(c).Equals("n't", StringComparison.OrdinalIgnoreCase)
-                || (tokens.Is(c, "nsubj") && tokens.Lemma(c) is "nobody" or "none") || (tokens.Child(c, "det") is var d and >= 0 && tokens.Lemma(d) == "no"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     static int EventObject(TextEvents text, List<Slot> slots)

@@ -92,6 +92,13 @@ public static class PredicationReading
                 return;
             }
 
+            // "Charged that its neighbour's soldiers fired first": who is said to do it is accused.
+            if (draft.Coded.Type == EventType.Accuse && agent.Head != own && agent.Head != 0 && !draft.Roles.Exists(r => r.Head == agent.Head))
+            {
+                draft.Roles.Add((ParticipantRole.Patient, agent.Head));
+                return;
+            }
+
             var before = draft.Roles.Count;
             foreach (var (role, target) in complement.Roles)
             {

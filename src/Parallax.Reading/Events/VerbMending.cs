@@ -37,7 +37,7 @@ public static class VerbMending
     {
         if (tokens.Head(i) is var head && head > i && tokens.Deprel(i) is "amod" or "compound")
         {
-            return tokens.Upos(head) is Upos.NOUN or Upos.PROPN && tokens.Head(i - 1) == head ? head : -1;
+            return tokens.Upos(head) is Upos.NOUN or Upos.PROPN && (tokens.Head(i - 1) == head || tokens.Head(i - 1) == i) ? head : -1;
         }
 
         if (tokens.Lemma(i - 1) is not "to" || tokens.Head(i - 1) != i || tokens.Deprel(i) is not ("obl" or "nmod"))
@@ -47,7 +47,7 @@ public static class VerbMending
 
         foreach (var c in tokens.Children(i))
         {
-            if (c > i && tokens.Deprel(c) is "obl" or "nmod" && tokens.Child(c, "case") == i + 1 && tokens.Lemma(i + 1) is "over" or "off" or "up" or "down" or "out" or "back" or "away")
+            if (c > i && tokens.Deprel(c) is "obl" or "nmod" or "obj" && tokens.Child(c, "case") == i + 1 && tokens.Lemma(i + 1) is "over" or "off" or "up" or "down" or "out" or "back" or "away")
             {
                 return c;
             }

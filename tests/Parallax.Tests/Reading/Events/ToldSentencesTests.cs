@@ -40,14 +40,14 @@ public sealed class ToldSentencesTests
             }
         }
 
-        Assert.True(lines.Length >= 400);
+        Assert.True(lines.Length >= 700);
         Assert.True(types * 100 >= lines.Length * LeastTypes, $"{types} of {lines.Length}: {string.Join(' ', missed)}");
         Assert.True(actors * 100 >= named * LeastActors, $"{actors} of {named}");
     }
 
     // What is missed is missed by tags and trees, or told by words that no frame has yet.
-    const int LeastTypes = 84;
-    const int LeastActors = 74;
+    const int LeastTypes = 87;
+    const int LeastActors = 78;
 
     static bool Is(Actor? actor, string name) => actor?.Country == name || actor?.Name?.Contains(name, StringComparison.Ordinal) == true;
 
