@@ -98,7 +98,7 @@ public sealed class StatementTimes
 
     When? OfItsSentence(int predication)
     {
-        if ((Own(predication, describing: false) ?? OfWhatItIsAbout(predication) ?? Own(predication)) is { } own)
+        if ((Own(predication) ?? OfWhatItIsAbout(predication)) is { } own)
         {
             return own;
         }
@@ -158,30 +158,16 @@ public sealed class StatementTimes
         return days is { } found ? new When(null, found) : null;
     }
 
-    When? Own(int predication, bool describing = true)
+    When? Own(int predication)
     {
         var arguments = _predications[predication].Arguments.Where(a => a.Role == ParticipantRole.Time).Select(a => a.Span).ToArray();
         var own = _timesOf[predication]
-            .Where(t => _times[t].Type is TimeType.Date or TimeType.Time && (describing || !IsDescribing(_times[t].Span, predication)))
+            .Where(t => _times[t].Type is TimeType.Date or TimeType.Time)
             .OrderByDescending(t => arguments.Any(a => a.Overlaps(_times[t].Span)))
             .ThenByDescending(t => !_times[t].Days.IsOpen)
             .ThenBy(t => t)
             .ToArray();
         return own.Length == 0 ? null : new When(own[0], Range(own[0]) ?? _times[own[0]].Days);
-    }
-
-    // "Wednesday's strikes destroyed wheat that should have left in May": a clause about a thing has the days of its own act.
-    bool IsDescribing(TextSpan time, int predication)
-    {
-        for (var at = _text.Tokens.HeadOf(time); at >= 0 && at != _predications[predication].Head; at = _text.Tokens.Head(at))
-        {
-            if (_text.Tokens.Is(at, "acl"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "attend a forum that runs from Sunday to Wednesday": the forum's days are the attendance's.
@@ -190,7 +176,7 @@ public sealed class StatementTimes
         foreach (var argument in _predications[predication].Arguments)
         {
             if (argument.Role == ParticipantRole.Agent && _predications[predication].Event is { } code
-                && _owners.At(argument.Head) is >= 0 and var shared && _predications[shared].Event == code && Own(shared) is { } of)
+                && _owners.At(argument.Head) is >= 0 and var shared && _predications[shared].Event?.Type == code.Type && Own(shared) is { } of)
             {
                 return of with { Time = null };
             }

@@ -31,6 +31,29 @@ public class ReportReadingTests
         Assert.Contains(Of(reading, predicate).Patients, m => reading.Mentions[m].Actor?.Country == country);
     }
 
+    [Theory]
+    [InlineData("Poland is training Ukrainian pilots.", "train", "2024-05-15")]
+    [InlineData("The villagers are being expelled by rebels.", "expel", "2024-05-15")]
+    [InlineData("Monday's strikes destroyed wheat that should have left for China two months ago.", "destroy", "2024-05-13")]
+    [InlineData("Sunday's shelling killed a farmer who had come back in April.", "kill", "2024-05-12")]
+    public void What_is_under_way_is_of_the_day_and_what_a_deed_does_of_the_deeds(string sentence, string predicate, string day)
+    {
+        var only = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(new DayInterval(only, only), Of(Read(sentence), predicate).When?.Days);
+    }
+
+    [Theory]
+    [InlineData("Norway and Chile said they would send tents.", "NOR", "CHL")]
+    [InlineData("Kenya and Uganda are worried; they urged South Sudan to stop the fighting.", "KEN", "UGA")]
+    [InlineData("Peru and Bolivia made clear that they rejected the plan.", "PER", "BOL")]
+    [InlineData("Latvia and Estonia met on Monday, and they accused Russia of jamming their signals.", "LVA", "EST")]
+    public void They_are_all_who_were_named_together(string sentence, string first, string second)
+    {
+        var reading = Read(sentence);
+        var they = reading.Mentions.First(m => m.Kind == Model.Mentions.MentionKind.Pronoun);
+        Assert.Equal([first, second], they.Members.Select(m => reading.Mentions[m].Actor!.Country!));
+    }
+
     [Fact]
     public void Who_recognises_a_state_acts()
     {
