@@ -31,9 +31,9 @@ public class OwnBundlesTests
     }
 
     [Fact]
-    public void There_are_twelve_and_half_of_them_are_held_back()
+    public void There_are_twelve_at_least_and_six_of_them_are_held_back()
     {
         Assert.True(Bundles.Count >= 12);
-        Assert.Equal(Directory.GetFiles(Path.Combine(Folder, "built")).Length, Directory.GetFiles(Path.Combine(Folder, "holdback")).Length);
+        Assert.True(Directory.GetFiles(Path.Combine(Folder, "holdback")).Length >= 6);
     }
 }
