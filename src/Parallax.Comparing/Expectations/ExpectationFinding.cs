@@ -62,6 +62,12 @@ public static class ExpectationFinding
             return Ahead;
         }
 
+        // "is expected in Kessa on Sunday": what is to come is left to the words around "expected".
+        if (s.Realis != Realis.Future && s.Factuality is Factuality.Probable && last.StartsWith("expect.", StringComparison.Ordinal) && s.Predicate == "expect")
+        {
+            return Noun;
+        }
+
         // "expected the ratification", "a plan of aggression": the thing itself is told as a noun.
         if (s.Realis != Realis.Future && (last.EndsWith(".obj", StringComparison.Ordinal) || last.Contains(".noun.", StringComparison.Ordinal)) && Has(classes, cue, "foreseen thing"))
         {

@@ -44,7 +44,14 @@ public static class DayRule
             : null;
     }
 
-    static TextSpan? Own(Telling t) => t.Statement.When is { Time: { } time } ? t.Reading.Times[time].Span : null;
+    /// <summary>The words that tell the days; of verbs in a row ("signed and submitted it on 23 October") the last has the time that stands right behind it.</summary>
+    static TextSpan? Own(Telling t) => t.Statement.When is { Time: { } time }
+        ? t.Reading.Times[time].Span
+        : t.Reading.Times.FirstOrDefault(x => x.Days == t.Days && x.Span.Start >= t.Statement.Trigger.End && x.Span.Start - t.Statement.Extent.End <= Behind
+            && t.Reading.Sentences[t.Statement.Sentence].Contains(x.Span))?.Span;
+
+    /// <summary>How many characters behind a statement its time may stand.</summary>
+    const int Behind = 5;
 
     static bool Narrow(DayInterval d) => d.From is { } from && d.To is { } to && to.DayNumber - from.DayNumber < WidestDays;
 

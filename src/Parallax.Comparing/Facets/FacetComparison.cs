@@ -8,7 +8,7 @@ namespace Parallax.Comparing.Facets;
 public static class FacetComparison
 {
     static readonly Func<TellingPair, StoryAccounts, Finding?>[] Rules =
-        [FigureRule.Compare, DurationRule.Compare, PolarityRule.Compare, ClassRule.Compare, DayRule.Compare, PlaceRule.Compare, ResponsibilityRule.Compare, TurnRule.Compare];
+        [FigureRule.Compare, CountRule.Compare, DurationRule.Compare, PolarityRule.Compare, AnswerRule.Compare, BlameRule.Compare, ClassRule.Compare, DayRule.Compare, PlaceRule.Compare, ResponsibilityRule.Compare, TurnRule.Compare];
 
     /// <summary>All comparisons of a story.</summary>
     /// <param name="accounts">The story's statements.</param>
@@ -43,8 +43,9 @@ public static class FacetComparison
     {
         foreach (var later in findings.GroupBy(f => (Key(f.Pair.Second, accounts), f.Finding.Facet)))
         {
-            var best = later.OrderByDescending(f => accounts.Day(f.Pair.First)).ThenByDescending(f => Highest(f.Pair.First)).ThenByDescending(f => f.Finding.Confidence).First();
-            var earlier = later.Where(f => Key(f.Pair.First, accounts) == Key(best.Pair.First, accounts)).ToArray();
+            var best = later.OrderByDescending(f => f.Finding.Rule == CountRule.GrowsId ? Highest(f) : 0).ThenByDescending(f => accounts.Day(f.Pair.First)).ThenByDescending(Highest).ThenByDescending(f => f.Finding.Confidence).First();
+            var earlier = later.Where(f => Key(f.Pair.First, accounts) == Key(best.Pair.First, accounts)
+                || (accounts.Group(f.Pair.First) == accounts.Group(best.Pair.First) && f.Finding.FirstValue == best.Finding.FirstValue)).ToArray();
             yield return new Comparison(
                 Relation.Update, best.Finding.Facet, PlainWords.Of(best.Pair.First), best.Pair.Happening, best.Finding.Rule, best.Finding.Confidence,
                 [
@@ -54,8 +55,9 @@ public static class FacetComparison
         }
     }
 
-    /// <summary>Counts that grow follow one another: of two told on one day the higher is the nearer.</summary>
-    static decimal Highest(Telling t) => t.Statement.Figures.Select(f => f.Value.Low).DefaultIfEmpty(0).Max();
+    /// <summary>Counts that grow follow one another: the highest is the nearest.</summary>
+    static decimal Highest((TellingPair Pair, Finding Finding) found) =>
+        found.Pair.First.Statement.Figures.Where(f => found.Finding.First.Overlaps(f.Span)).Select(f => f.Value.Low).DefaultIfEmpty(0).Max();
 
     /// <summary>Findings on one facet that share a statement, or copies of it, are one comparison with all their sides.</summary>
     static IEnumerable<Comparison> Join(List<(TellingPair Pair, Finding Finding)> findings, StoryAccounts accounts)

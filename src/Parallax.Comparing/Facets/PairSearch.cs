@@ -35,7 +35,7 @@ public static class PairSearch
 
         // Counts of one kind, in whatever words.
         var counts = Enumerable.Range(0, tellings.Count).Where(i => IsTold(tellings[i]))
-            .SelectMany(i => tellings[i].Statement.Figures.Select(f => FigureRule.MeasureOf(tellings[i], f, accounts)).OfType<string>().Distinct().Select(m => (i, m)))
+            .SelectMany(i => tellings[i].Statement.Figures.Select(f => FigureRule.KindOf(tellings[i], f, accounts)).OfType<string>().Distinct().Select(m => (i, m)))
             .ToLookup(p => p.m, p => p.i, StringComparer.Ordinal);
         foreach (var count in counts)
         {

@@ -20,14 +20,14 @@ public static class PolarityRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b)) || (pair.SameReport && (a.Statement.Sources.IsEmpty || b.Statement.Sources.IsEmpty || StoryAccounts.SameSources(a, b) || Nested(a, b))) || !a.Days.IsCompatibleWith(b.Days))
+        if (a.Sign * b.Sign >= 0 || !(Told(a) && Told(b) || Has(a, b) || Settled(pair)) || (pair.SameReport && (a.Statement.Sources.IsEmpty || b.Statement.Sources.IsEmpty || StoryAccounts.SameSources(a, b) || Nested(a, b))) || !a.Days.IsCompatibleWith(b.Days))
         {
             return null;
         }
 
         var negative = a.Sign < 0 ? a : b;
         var positive = a.Sign < 0 ? b : a;
-        if (OfSilence(negative) || Foreseen(positive, accounts) || !((pair.Score >= Apart && Answers(negative, positive, accounts)) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
+        if (OfSilence(negative) || Foreseen(positive, accounts) || Awaited(negative, positive, accounts) || !((pair.Score >= Apart && Answers(negative, positive, accounts)) || Meets(pair, negative, positive) || None(pair, negative, positive, accounts)))
         {
             return null;
         }
@@ -46,8 +46,13 @@ public static class PolarityRule
     static bool Foreseen(Telling t, StoryAccounts accounts) =>
         accounts.Knowledge.Table(WordClasses.From).Has(t.Statement.Predicate, new Model.TextSpan(0, t.Statement.Predicate.Length), "foreseen thing");
 
+    /// <summary>"The observers have still not come" says of a plan ("observers, who are to arrive by 20 August") that it has failed, and denies nothing.</summary>
+    static bool Awaited(Telling negative, Telling positive, StoryAccounts accounts) =>
+        accounts.Knowledge.Table(WordClasses.From).Has(negative.Report.Text, negative.Statement.Extent, "fail")
+        && positive.Reading.Statements.Any(s => s.Sentence == positive.Statement.Sentence && s.Realis == Realis.Future && positive.Statement.Extent.Contains(s.Extent));
+
     /// <summary>What somebody did not confirm or mention is not denied.</summary>
-    static bool OfSilence(Telling t)
+    internal static bool OfSilence(Telling t)
     {
         foreach (var s in t.Reading.Statements)
         {
@@ -72,7 +77,20 @@ public static class PolarityRule
     /// <summary>Log-odds from which "no helicopter took part" is about the helicopter that another tells of.</summary>
     const double OfOneThing = -0.6;
 
+    /// <summary>Log-odds from which one word will do: "no link" is not about all that "links".</summary>
+    const double OfOneWord = 0.5;
+
     static readonly string[] Nothing = ["no", "without"];
+
+    /// <summary>Of what is to come two sources can part where both hold it to be settled: "will give up the mines" against "will give up nothing".</summary>
+    static bool Settled(TellingPair pair)
+    {
+        var (a, b) = (pair.First, pair.Second);
+        return pair.Score >= Surely && a.Statement.Realis == Realis.Future && b.Statement.Realis == Realis.Future && !a.Statement.Sources.IsEmpty && !b.Statement.Sources.IsEmpty
+            && !StoryAccounts.SameSources(a, b) && Firm(a) && Firm(b);
+
+        static bool Firm(Telling t) => t.Statement.Factuality is Factuality.Certain or Factuality.CertainlyNot;
+    }
 
     /// <summary>"There are no army units" denies what takes them for granted, though it be still to come: "the remaining units will leave".</summary>
     static bool Has(Telling a, Telling b)
@@ -90,7 +108,7 @@ public static class PolarityRule
         }
 
         var denied = Denied(negative).Select(accounts.Lexicon.Of).TakeWhile(w => w.Weight >= 1.5).ToArray();
-        return denied.Length > 0 && denied.All(w => positive.All.Nearness(w) >= 0.75);
+        return denied.Length > 0 && (denied.Length > 1 || pair.Score >= OfOneWord) && denied.All(w => positive.All.Nearness(w) >= 0.75);
     }
 
     /// <summary>The words after "no", "not one", "not a single".</summary>
