@@ -63,7 +63,8 @@ public static class ExpectationFinding
         }
 
         // "is expected in Kessa on Sunday": what is to come is left to the words around "expected".
-        if (s.Realis != Realis.Future && s.Factuality is Factuality.Probable && last.StartsWith("expect.", StringComparison.Ordinal) && s.Predicate == "expect")
+        if (s.Realis != Realis.Future && s.Factuality is Factuality.Probable && last.StartsWith("expect.", StringComparison.Ordinal) && s.Predicate == "expect" && s.When is { Time: not null }
+            && !t.Reading.Statements.Any(o => o.Sentence == s.Sentence && o.Realis == Realis.Future && o.Trigger.Start > s.Trigger.Start && s.Extent.Contains(o.Trigger)))
         {
             return Noun;
         }
