@@ -20,12 +20,13 @@ public static class BriefComposition
     public static Brief Compose(Story story, IReadOnlyList<Reading> readings, DateOnly asOf, KnowledgeBase knowledge)
     {
         var accounts = new StoryAccounts(story, readings, knowledge);
-        var (happenings, happeningOf, scores) = HappeningComposition.Compose(accounts);
+        var identity = new PairIdentity(accounts);
+        var (happenings, happeningOf, scores) = HappeningComposition.Compose(accounts, identity);
         var expectations = ExpectationLedger.Keep(accounts, happeningOf, scores, asOf);
         return new Brief(
             story,
             happenings,
-            FacetComparison.Compare(accounts, happenings, happeningOf, scores, expectations),
+            FacetComparison.Compare(accounts, happenings, happeningOf, scores, identity, expectations),
             [.. accounts.Tellings.Where(t => t.Statement.Silence is not null).Select(Silence)],
             Omissions(accounts, happenings),
             expectations,

@@ -28,6 +28,7 @@ TrainingCommand[] commands =
     new("attribution", "attribution POLNEAR-TRAIN PACK-FOLDER: learns cues, sources and contents", AttributionTraining.Run),
     new("comparing-links", "comparing-links ECBPLUS-TRAIN-FOLDER PACK-FOLDER: which statements tell one event", LinkTraining.Run),
     new("comparing-accounts", "comparing-accounts PACK-FOLDER BUNDLES…: which statements of one story tell one claim", AccountTraining.Run),
+    new("comparing-identity", "comparing-identity PACK-FOLDER NEWS.jsonl.gz LABELS-FOLDER [BUNDLES…]: which two statements surely tell one thing", IdentityTraining.Run),
     new("comparing-resolutions", "comparing-resolutions PACK-FOLDER BUNDLES…: which statements tell what became of an expectation", ResolutionTraining.Run),
     new("comparing-vectors", "comparing-vectors WINK-EMBEDDINGS.json PACK-FOLDER: word vectors for the words of the pack", VectorTable.Run),
     new("ratings", "ratings PACK-FOLDER SET/train.jsonl…: learns how readers of each set rate what the rules judge", RatingTraining.Run),

@@ -32,6 +32,13 @@ public sealed class AccountsTask : EvaluationTask
     /// <summary>Composes a bundle's brief from its readings; those without a day are read again, as the program does, by the day that their story tells.</summary>
     public static BundleAccount Compare(Bundle bundle, IReadOnlyList<Model.Statements.Reading> readings, KnowledgeBase knowledge)
     {
+        var (story, dated) = Dated(bundle, readings, knowledge);
+        return new BundleAccount(bundle, dated, BriefComposition.Compose(story, dated, bundle.Newest, knowledge));
+    }
+
+    /// <summary>A bundle as one story, and its readings as they are compared.</summary>
+    public static (Story Story, Model.Statements.Reading[] Readings) Dated(Bundle bundle, IReadOnlyList<Model.Statements.Reading> readings, KnowledgeBase knowledge)
+    {
         var known = bundle.Reports.ToDictionary(r => r.Id, r => r.Published.Day, StringComparer.Ordinal);
         var copies = StoryGrouping.Group(readings, knowledge).SelectMany(s => s.Copies);
         var story = new Story(
@@ -42,6 +49,6 @@ public sealed class AccountsTask : EvaluationTask
                 ? ReportReading.Read(r.Report with { Published = new Publication.Inferred(day, bundle.Name) }, knowledge)
                 : r),
         ];
-        return new BundleAccount(bundle, dated, BriefComposition.Compose(story, dated, bundle.Newest, knowledge));
+        return (story, dated);
     }
 }

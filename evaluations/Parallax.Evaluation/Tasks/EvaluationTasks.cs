@@ -16,6 +16,7 @@ public static class EvaluationTasks
         new StoriesTask(),
         new OrderTask(),
         new CopiesTask(),
+        new HappeningsTask(),
         new AttributionTask(),
         new TimesTask(),
         new PagesTask(),

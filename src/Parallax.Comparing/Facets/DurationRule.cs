@@ -1,6 +1,5 @@
 using Parallax.Comparing.Happenings;
 using Parallax.Comparing.Words;
-using Parallax.Model.Mentions;
 using Parallax.Model.Stories;
 
 namespace Parallax.Comparing.Facets;
@@ -17,7 +16,7 @@ public static class DurationRule
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         var (a, b) = (pair.First, pair.Second);
-        if (a.Sign <= 0 || b.Sign <= 0 || Length(a) is not { } x || Length(b) is not { } y || x.Value == y.Value || !Lasts(a, accounts) || !Lasts(b, accounts)
+        if (a.Sign <= 0 || b.Sign <= 0 || a.Length is not { } x || b.Length is not { } y || x.Value == y.Value || !Lasts(a, accounts) || !Lasts(b, accounts)
             || StoryAccounts.SameSources(a, b))
         {
             return null;
@@ -27,19 +26,6 @@ public static class DurationRule
         return near && x.Value[^1] == y.Value[^1]
             ? new Finding(Relation.Conflict, Facet.Number, Id, 0.7, x.Span, PlainWords.Of(a.Report.Text, x.Span), y.Span, PlainWords.Of(b.Report.Text, y.Span))
             : null;
-    }
-
-    static Time? Length(Telling t)
-    {
-        foreach (var time in t.Reading.Times)
-        {
-            if (time.Type == TimeType.Duration && time.Value.Length > 2 && !time.Value.Contains('X', StringComparison.Ordinal) && t.Statement.Extent.Contains(time.Span))
-            {
-                return time;
-            }
-        }
-
-        return null;
     }
 
     static bool Lasts(Telling t, StoryAccounts accounts) => accounts.Knowledge.Table(WordClasses.From).Has(t.Statement.Predicate, new Model.TextSpan(0, t.Statement.Predicate.Length), "lasting");

@@ -15,15 +15,20 @@ public static class FacetComparison
     /// <param name="happenings">Its happenings.</param>
     /// <param name="happeningOf">The happening of each statement.</param>
     /// <param name="scores">How surely pairs tell one thing.</param>
+    /// <param name="identity">Which two surely tell one thing.</param>
     /// <param name="expectations">What is expected, for plans that were moved.</param>
     public static EquatableList<Comparison> Compare(
-        StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf, PairScores scores, EquatableList<Model.Expectations.Expectation> expectations)
+        StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf, PairScores scores, PairIdentity identity, EquatableList<Model.Expectations.Expectation> expectations)
     {
         ArgumentNullException.ThrowIfNull(accounts);
+        var position = accounts.Tellings.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
+        bool Holds(Finding finding, TellingPair pair) =>
+            (position[pair.First], position[pair.Second]) is var (a, b) && Grounds.Hold(finding, pair, accounts, identity.Of(a, b), identity.InARow(a, b));
         var findings = new List<(TellingPair Pair, Finding Finding)>();
         foreach (var pair in PairSearch.Find(accounts, happeningOf, scores))
         {
-            if (Rules.Select(r => r(pair, accounts)).FirstOrDefault(f => f is not null) is { } finding)
+            if (Rules.Select(r => r(pair, accounts)).FirstOrDefault(f => f is not null) is { } finding
+                && (finding.Relation is not (Relation.Conflict or Relation.Update) || Holds(finding, pair)))
             {
                 findings.Add((pair, finding));
             }

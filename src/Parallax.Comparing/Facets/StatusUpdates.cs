@@ -16,7 +16,7 @@ public static class StatusUpdates
     /// <summary>Rule for a plan that was moved.</summary>
     public const string Moved = "status.moved";
 
-    /// <summary>Least log-odds of one thing, and twice the share of what was withheld that is now told.</summary>
+    /// <summary>Least log-odds of one thing, and twice the share of what was withheld that is now told, in short reports.</summary>
     const double LeastDisclosure = 1;
 
     /// <summary>All such updates of a story.</summary>
@@ -86,11 +86,12 @@ public static class StatusUpdates
         // "It did not say who had fired": what was withheld is a statement of its own.
         int[] withheld = [.. Enumerable.Range(0, accounts.Tellings.Count).Where(i => i == position || (accounts.Tellings[i].Report.Id == silent.Report.Id && span.Contains(accounts.Tellings[i].Statement.Extent)))];
         string[] asked = [.. WordSpans.Of(silent.Report.Text, silent.Statement.Extent.Start, silent.Statement.Extent.End).Select(w => w.ToLowerInvariant())];
+        var least = LeastDisclosure + (0.6 * Grounds.Length(accounts));
         return accounts.Tellings.Select((t, i) => (Telling: t, At: i))
             .Where(p => p.Telling is { InTitle: false, Sign: > 0, Statement: { Silence: null, Realis: not Realis.Future } } && p.Telling.Report.Id != silent.Report.Id
                 && !IsWithheld(p.Telling) && (accounts.IsLater(silent, p.Telling) || (accounts.Day(silent) is null && accounts.Day(p.Telling) is not null)))
             .Select(p => (p.Telling, Score: withheld.Max(w => scores.Of(w, p.At)) + (2 * about.CoveredBy(p.Telling.All)) + (asked.Any(w => Answers(p.Telling, w)) ? AnswerWeight : 0)))
-            .Where(p => p.Score >= LeastDisclosure)
+            .Where(p => p.Score >= least)
             .OrderByDescending(p => p.Score).ThenBy(p => p.Telling.Report.Id, StringComparer.Ordinal).ThenBy(p => p.Telling.Statement.Id)
             .Select(p => p.Telling).FirstOrDefault();
     }

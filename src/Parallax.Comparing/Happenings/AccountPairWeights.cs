@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parallax.Knowledge;
 
 namespace Parallax.Comparing.Happenings;
@@ -15,14 +14,6 @@ public sealed record AccountPairWeights(LogisticWeights Alone, LogisticWeights S
     public static AccountPairWeights From(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new AccountPairWeights(Read(knowledge, "account-pairs"), Read(knowledge, "account-standing"));
+        return new AccountPairWeights(LogisticWeights.From(knowledge, "account-pairs"), LogisticWeights.From(knowledge, "account-standing"));
     }
-
-    static LogisticWeights Read(KnowledgeBase knowledge, string table)
-    {
-        var rows = knowledge.Pack("comparing").Table(table).Rows;
-        return new LogisticWeights([.. rows.SkipLast(1).Select(r => Number(r["mean"]))], [.. rows.Select(r => Number(r["weight"]))]);
-    }
-
-    static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Parallax.Comparing.Words;
 using Parallax.Model;
+using Parallax.Model.Mentions;
 using Parallax.Model.Reports;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
@@ -49,6 +50,10 @@ public sealed class Telling
 
     /// <summary>The days that its own sentence tells; open where they come only from what stands around it.</summary>
     public DayInterval ToldDays => Statement.When is { Time: { } time, Days: var days } && Reading.Sentences[Statement.Sentence].Overlaps(Reading.Times[time].Span) ? days : default;
+
+    /// <summary>How long it lasted, of a definite length, where its extent tells that; null else.</summary>
+    public Time? Length => Reading.Times.FirstOrDefault(
+        t => t.Type == TimeType.Duration && t.Value.Length > 2 && !t.Value.Contains('X', StringComparison.Ordinal) && Statement.Extent.Contains(t.Span));
 
     /// <summary>Whether the statement says of something told that it is untrue ("reports of mortars are an invention").</summary>
     public bool Refutes { get; init; }

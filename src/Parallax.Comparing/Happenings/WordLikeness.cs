@@ -15,6 +15,9 @@ public sealed class WordLikeness(StoryVectors vectors)
     /// <summary>Likeness is kept in as many steps.</summary>
     const int Steps = 250;
 
+    /// <summary>Rows of words longer than this are a copied sentence all the same.</summary>
+    const int LongestRow = 20;
+
     const byte Unknown = byte.MaxValue;
 
     /// <summary>What a relation in the word net is worth beside a cosine.</summary>
@@ -25,6 +28,8 @@ public sealed class WordLikeness(StoryVectors vectors)
     readonly List<double> _rarity = [];
     readonly List<byte[]> _likeness = [];
     readonly Dictionary<TermBag, int[]> _bags = [];
+    readonly Dictionary<Telling, int[]> _rows = [];
+    readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
 
     /// <summary>Share of the first's rarity that the second covers, 0 to 1.</summary>
     public double Cover(TermBag first, TermBag second)
@@ -50,6 +55,42 @@ public sealed class WordLikeness(StoryVectors vectors)
 
     /// <summary>How far each covers the other, together.</summary>
     public double Both(TermBag first, TermBag second) => Math.Sqrt(Cover(first, second) * Cover(second, first));
+
+    /// <summary>How many words both have in one row, of any kind, at most <see cref="LongestRow"/>.</summary>
+    public int InARow(Telling first, Telling second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var (a, b) = (Row(first), Row(second));
+        var most = 0;
+        for (var i = 0; i + most < a.Length; i++)
+        {
+            for (var j = 0; j + most < b.Length; j++)
+            {
+                var same = 0;
+                while (same < LongestRow && i + same < a.Length && j + same < b.Length && a[i + same] == b[j + same])
+                {
+                    same++;
+                }
+
+                most = Math.Max(most, same);
+            }
+        }
+
+        return most;
+    }
+
+    int[] Row(Telling telling)
+    {
+        if (!_rows.TryGetValue(telling, out var row))
+        {
+            var extent = telling.Statement.Extent;
+            row = [.. WordSpans.Of(telling.Report.Text, extent.Start, extent.End).Select(w => _forms.TryGetValue(w, out var form) ? form : _forms[w] = _forms.Count)];
+            _rows[telling] = row;
+        }
+
+        return row;
+    }
 
     double Likeness(int x, int y)
     {

@@ -137,7 +137,14 @@ public class ContestedTests
             var at = span.End - words.Text.Length + digits;
             statements.Add(new Statement
             {
-                Id = statements.Count, Sentence = words.Sentence, Trigger = span, Extent = span, Predicate = "do", Factuality = words.Value, Author = words.Value, Realis = words.Realis,
+                Id = statements.Count,
+                Sentence = words.Sentence,
+                Trigger = span,
+                Extent = span,
+                Predicate = "do",
+                Factuality = words.Value,
+                Author = words.Value,
+                Realis = words.Realis,
                 Agents = doer is { } d ? [d] : [],
                 Sources = voice is { } v ? [new Source(mentions[v].Span, mentions[v].Span, Stance.Asserts, v, "t")] : [],
                 Figures = number.Length == 0 ? [] :

@@ -22,7 +22,10 @@ public static class LogisticFit
     }
 
     /// <summary>Newton's method for the ridged logistic loss over features of deviation 1.</summary>
-    public static LogisticWeights Fit(double[][] samples, bool[] labels)
+    /// <param name="samples">Features of each sample.</param>
+    /// <param name="labels">Whether it is one.</param>
+    /// <param name="counts">How often each sample counts; once each where they are left out.</param>
+    public static LogisticWeights Fit(double[][] samples, bool[] labels, double[]? counts = null)
     {
         var width = samples[0].Length;
         double[] means = [.. Enumerable.Range(0, width).Select(f => samples.Average(s => s[f]))];
@@ -34,13 +37,14 @@ public static class LogisticFit
             var (gradient, curvature) = (new double[width + 1], new double[width + 1, width + 1]);
             for (var i = 0; i < rows.Length; i++)
             {
+                var times = counts is null ? 1 : counts[i];
                 var p = 1 / (1 + Math.Exp(-rows[i].Zip(weights, (x, w) => x * w).Sum()));
                 for (var f = 0; f <= width; f++)
                 {
-                    gradient[f] += (p - (labels[i] ? 1 : 0)) * rows[i][f];
+                    gradient[f] += times * (p - (labels[i] ? 1 : 0)) * rows[i][f];
                     for (var g = 0; g <= width; g++)
                     {
-                        curvature[f, g] += p * (1 - p) * rows[i][f] * rows[i][g];
+                        curvature[f, g] += times * p * (1 - p) * rows[i][f] * rows[i][g];
                     }
                 }
             }

@@ -60,7 +60,7 @@ public static class ResolutionTraining
         var account = AccountsTask.Compare(bundle, [.. bundle.Reports.Select(r => ReportReading.Read(r, knowledge))], knowledge);
         var accounts = new StoryAccounts(account.Brief.Story, account.Readings.Values, knowledge);
         var position = accounts.Tellings.Select((t, i) => (t.Ref, i)).ToDictionary(p => p.Ref, p => p.i);
-        var (_, happeningOf, scores) = HappeningComposition.Compose(accounts);
+        var (_, happeningOf, scores) = HappeningComposition.Compose(accounts, new PairIdentity(accounts));
         var anticipating = account.Brief.Expectations.Select(e => e.Statement).ToHashSet();
         foreach (var expectation in account.Brief.Expectations.ToArray())
         {

@@ -32,20 +32,21 @@ public sealed class BundleAccount
     /// <summary>The happening that a report's statement tells, or null.</summary>
     public Happening? HappeningOf(string report, Statement statement) => _happenings.GetValueOrDefault(new StatementRef(report, statement.Id));
 
+    /// <summary>The statement that overlaps a quote best; null where none does.</summary>
+    public Statement? Overlapping(GoldQuote quote) => Readings.TryGetValue(quote.Report, out var reading) ? Overlapping(reading, quote) : null;
+
     /// <summary>
     /// The statement that overlaps a quote: extent or trigger shares characters with it, and of several the one sharing most.
     /// Among equals one whose trigger stands in the quote, then the shorter, then the first.
     /// </summary>
-    public Statement? Overlapping(GoldQuote quote) =>
-        Readings.TryGetValue(quote.Report, out var reading)
-            ? reading.Statements
-                .Where(s => Overlaps(s, quote.Span))
-                .OrderByDescending(s => Math.Max(s.Extent.Shared(quote.Span), s.Trigger.Shared(quote.Span)))
-                .ThenByDescending(s => s.Trigger.Overlaps(quote.Span))
-                .ThenBy(s => s.Extent.Length)
-                .ThenBy(s => s.Id)
-                .FirstOrDefault()
-            : null;
+    public static Statement? Overlapping(ReadReport reading, GoldQuote quote) =>
+        reading.Statements
+            .Where(s => Overlaps(s, quote.Span))
+            .OrderByDescending(s => Math.Max(s.Extent.Shared(quote.Span), s.Trigger.Shared(quote.Span)))
+            .ThenByDescending(s => s.Trigger.Overlaps(quote.Span))
+            .ThenBy(s => s.Extent.Length)
+            .ThenBy(s => s.Id)
+            .FirstOrDefault();
 
     /// <summary>Whether a comparison's side overlaps a quote, by its statement or by the characters that give its value.</summary>
     public bool Overlaps(ComparisonSide side, GoldQuote quote) =>

@@ -1,0 +1,65 @@
+using Parallax.Comparing.Happenings;
+using Parallax.Model.Statements;
+using Parallax.Model.Stories;
+
+namespace Parallax.Comparing.Facets;
+
+/// <summary>
+/// Whether two statements that a rule finds at odds, or one overtaken by the other, may be shown as such. A rule looks at words; in long reports likeness of words is everywhere, so that both must also be likely enough to tell
+/// one thing, the likelier the less the rule asks for itself.
+/// </summary>
+public static class Grounds
+{
+    /// <summary>So many words in a row only one text has: it does not contradict itself, however it is read.</summary>
+    const int CopiedWords = 6;
+
+    /// <summary>Reports of so many statements are short: two of them that are at odds by their words mostly are.</summary>
+    const double ShortReport = 30;
+
+    /// <summary>An update in short reports: later counts of one kind mostly are of one thing, which is said in passing and in other words.</summary>
+    const double LeastUpdate = -2.6;
+
+    /// <summary>Whether it may be shown.</summary>
+    /// <param name="finding">A conflict or an update.</param>
+    /// <param name="pair">Its two statements.</param>
+    /// <param name="accounts">The story.</param>
+    /// <param name="identity">Log-odds that the two tell one thing.</param>
+    /// <param name="inARow">Words that both have in one row.</param>
+    public static bool Hold(Finding finding, TellingPair pair, StoryAccounts accounts, double identity, int inARow)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(accounts);
+        return identity >= (finding.Relation == Relation.Update ? LeastUpdate + (2.3 * Length(accounts)) : Least(finding, pair) + Length(accounts))
+            && (finding.Facet != Facet.Number || finding.Relation == Relation.Update || !pair.SameReport || IsByTwo(pair))
+            && (finding.Facet != Facet.Polarity || inARow < CopiedWords || IsDenial(pair.First) || IsDenial(pair.Second));
+    }
+
+    /// <summary>How much surer it must be in a story of long reports: the more statements, the more of them are alike by chance.</summary>
+    public static double Length(StoryAccounts accounts)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        return Math.Log(Math.Max(1, accounts.Tellings.Count / (ShortReport * accounts.Readings.Count)));
+    }
+
+    /// <summary>Days and doers are the easiest to mistake; a denial must be of the thing itself; a means or a presence has its own words, which are rarely of two things; an answer and mutual blame need little likeness.</summary>
+    static double Least(Finding finding, TellingPair pair) => finding.Facet switch
+    {
+        _ when finding.Rule is AnswerRule.Id or BlameRule.Id => -1.2,
+        Facet.Polarity => IsOutright(pair.First.Sign < 0 ? pair.First : pair.Second) ? -0.8 : 0.2,
+        Facet.Time or Facet.Responsibility => 1,
+        Facet.Number => -0.2,
+        _ => double.NegativeInfinity,
+    };
+
+    /// <summary>Of one report's counts only those by two voices part: "30 of the hostages were staff, the other 140 guests" is one count.</summary>
+    static bool IsByTwo(TellingPair pair) => !pair.First.Statement.Sources.IsEmpty && !pair.Second.Statement.Sources.IsEmpty && !StoryAccounts.SameSources(pair.First, pair.Second);
+
+    /// <summary>Whether the denial is made by a word of its own ("not", "nobody"), or by who speaks, not by what the sentence makes of the event ("stopped firing", "cancelled exercises").</summary>
+    static bool IsOutright(Telling negative) => IsDenial(negative) || negative.Statement.Trace.Any(o => Outright.Any(p => o.Rule.StartsWith(p, StringComparison.Ordinal)));
+
+    /// <summary>Whether its source denies, or it calls a claim untrue.</summary>
+    static bool IsDenial(Telling t) => t.Refutes || t.Statement.Sources is [.., { Stance: Stance.Denies }];
+
+    static readonly string[] Outright = ["adverb.", "negator."];
+}
