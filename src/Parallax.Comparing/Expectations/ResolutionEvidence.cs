@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parallax.Comparing.Facets;
 using Parallax.Comparing.Happenings;
 using Parallax.Comparing.Words;
@@ -32,14 +31,7 @@ public static class ResolutionEvidence
     ];
 
     /// <summary>Reads the trained weights from pack <c>comparing</c>.</summary>
-    public static LogisticWeights Weights(KnowledgeBase knowledge)
-    {
-        ArgumentNullException.ThrowIfNull(knowledge);
-        var rows = knowledge.Pack("comparing").Table("resolutions").Rows;
-        return new LogisticWeights([.. rows.SkipLast(1).Select(r => Number(r["mean"]))], [.. rows.Select(r => Number(r["weight"]))]);
-
-        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-    }
+    public static LogisticWeights Weights(KnowledgeBase knowledge) => LogisticWeights.From(knowledge, "resolutions");
 
     /// <summary>The tellings, by position, that could tell what became of an expectation: held, with later news, and no anticipation themselves but where they turn one.</summary>
     /// <param name="position">The expectation's statement.</param>
