@@ -31,6 +31,7 @@ public static class Grounds
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
         return identity >= (finding.Relation == Relation.Update ? LeastUpdate + (2.3 * Length(accounts)) : Least(finding, pair) + Length(accounts))
+            && !IsWithin(pair)
             && (finding.Facet != Facet.Number || finding.Relation == Relation.Update || !pair.SameReport || IsByTwo(pair))
             && (finding.Facet != Facet.Polarity || inARow < CopiedWords || IsDenial(pair.First) || IsDenial(pair.Second));
     }
@@ -51,6 +52,10 @@ public static class Grounds
         Facet.Number => -0.2,
         _ => double.NegativeInfinity,
     };
+
+    /// <summary>Whether one is a part of what the other tells: "rejected the criticism" is no conflict with the criticism.</summary>
+    static bool IsWithin(TellingPair pair) =>
+        pair.SameReport && (pair.First.Statement.Extent.Contains(pair.Second.Statement.Extent) || pair.Second.Statement.Extent.Contains(pair.First.Statement.Extent));
 
     /// <summary>Of one report's counts only those by two voices part: "30 of the hostages were staff, the other 140 guests" is one count.</summary>
     static bool IsByTwo(TellingPair pair) => !pair.First.Statement.Sources.IsEmpty && !pair.Second.Statement.Sources.IsEmpty && !StoryAccounts.SameSources(pair.First, pair.Second);

@@ -67,6 +67,16 @@ public class GroundsTests
     }
 
     [Fact]
+    public void A_statement_is_not_set_against_what_it_holds()
+    {
+        var accounts = Accounts("The army shelled the port.");
+        var whole = accounts.Tellings[0];
+        var finding = new Finding(Relation.Conflict, Facet.Polarity, AnswerRule.Id, 0.5, whole.Statement.Extent, "shelled", whole.Statement.Extent, "shelled");
+
+        Assert.False(Grounds.Hold(finding, new TellingPair(whole, whole, 0.8, 1, 0, 2), accounts, 3, 1));
+    }
+
+    [Fact]
     public void Long_reports_ask_for_surer_pairs()
     {
         Assert.Equal(0, Grounds.Length(Accounts("The army shelled the port.", "The port was shelled.")));
