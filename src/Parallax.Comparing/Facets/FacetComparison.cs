@@ -21,6 +21,7 @@ public static class FacetComparison
         StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf, PairScores scores, PairIdentity identity, EquatableList<Model.Expectations.Expectation> expectations)
     {
         ArgumentNullException.ThrowIfNull(accounts);
+        var byRef = accounts.Tellings.ToDictionary(t => t.Ref);
         var position = accounts.Tellings.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
         bool Holds(Finding finding, TellingPair pair) =>
             (position[pair.First], position[pair.Second]) is var (a, b) && Grounds.Hold(finding, pair, accounts, identity.Of(a, b), identity.InARow(a, b));
@@ -39,7 +40,7 @@ public static class FacetComparison
             .. Join([.. findings.Where(f => f.Finding.Relation != Relation.Update)], accounts),
             .. Updates([.. findings.Where(f => f.Finding.Relation == Relation.Update)], accounts),
             .. StatusUpdates.Find(accounts, scores, expectations),
-            .. Agreements(accounts, happenings, happeningOf),
+            .. happenings.Select(h => Agreement(h, byRef, accounts)).OfType<Comparison>(),
         ];
     }
 
@@ -121,25 +122,16 @@ public static class FacetComparison
     static string Key(Telling t, StoryAccounts accounts) =>
         $"{accounts.Group(t)} {t.Statement.Predicate} {string.Join(' ', t.All.Words.Take(6).Select(w => w.Base))}";
 
-    /// <summary>Happenings that two witnesses or more tell as done.</summary>
-    static IEnumerable<Comparison> Agreements(StoryAccounts accounts, EquatableList<Happening> happenings, int[] happeningOf)
+    /// <summary>A happening that two witnesses or more surely tell as done, or that one alone tells and that is coded; null where neither is so.</summary>
+    static Comparison? Agreement(Happening happening, Dictionary<StatementRef, Telling> byRef, StoryAccounts accounts)
     {
-        foreach (var group in Enumerable.Range(0, accounts.Tellings.Count).GroupBy(i => happeningOf[i]).OrderBy(g => g.Key))
-        {
-            var told = group.Select(i => accounts.Tellings[i]).Where(t => t.IsCommitted && t.Sign > 0).ToArray();
-            var witnesses = Witness.Count(told, accounts);
-            if (witnesses >= 2 && told.Select(t => t.Report.Id).Distinct().Count() >= 2)
-            {
-                yield return new Comparison(
-                    Relation.Agreement, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.agreed", Math.Min(0.95, 0.5 + (0.1 * witnesses)),
-                    [.. told.Select(t => StoryAccounts.Side(t, t.Statement.Extent, PlainWords.Of(t)))]);
-            }
-            else if (witnesses == 1 && happenings[group.Key].Event is not null)
-            {
-                yield return new Comparison(
-                    Relation.Addition, Facet.Polarity, happenings[group.Key].What, group.Key, "polarity.only", 0.5,
-                    [.. told.Select(t => StoryAccounts.Side(t, t.Statement.Extent, PlainWords.Of(t)))]);
-            }
-        }
+        var told = happening.Tellers.Select(s => byRef[s]).Where(t => t.IsCommitted && t.Sign > 0).ToArray();
+        var witnesses = Witness.Count(told, accounts);
+        EquatableList<ComparisonSide> sides = [.. told.Select(t => StoryAccounts.Side(t, t.Statement.Extent, PlainWords.Of(t)))];
+        return witnesses >= 2 && told.Select(t => t.Report.Id).Distinct().Count() >= 2
+                ? new Comparison(Relation.Agreement, Facet.Polarity, happening.What, happening.Id, "polarity.agreed", Math.Min(0.95, 0.5 + (0.1 * witnesses)), sides)
+            : witnesses == 1 && happening.Event is not null
+                ? new Comparison(Relation.Addition, Facet.Polarity, happening.What, happening.Id, "polarity.only", 0.5, sides)
+                : null;
     }
 }

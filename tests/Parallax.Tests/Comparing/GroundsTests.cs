@@ -49,6 +49,9 @@ public class GroundsTests
         var (happenings, _, _) = HappeningComposition.Compose(accounts, new PairIdentity(accounts));
 
         Assert.Equal(witnesses, happenings.Where(h => h.What.Contains("12", StringComparison.Ordinal)).Max(h => h.Witnesses));
+        Assert.Equal(
+            witnesses > 1,
+            BriefComposition.Compose(new Story("s", "t", default, ["r0", "r1"], [], []), accounts.Readings, new DateOnly(2024, 5, 4), Knowledge).Comparisons.Any(c => c.Relation == Relation.Agreement && c.About.Contains("12", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -51,12 +51,16 @@ sealed class ParallaxGrid
         Comparison[] against = [.. told.SelectMany(s => _conflicts[(s.Report, s.Statement)]).Distinct()];
         var state = _copies.Contains(report) && happening.Statements.Any(s => s.Report != report) ? CellState.Copy
             : against.Length > 0 ? CellState.Conflicts
-            : happening.Statements.All(s => s.Report == report || _copies.Contains(s.Report)) ? CellState.Adds
-            : CellState.Agrees;
+            : Agrees(happening, report) ? CellState.Agrees
+            : CellState.Adds;
         return new GridCell(
             state, [.. told.Select(s => _marks.GetValueOrDefault((s.Report, s.Statement))).OfType<StatementMark>()], against,
             told.Any(s => _updates.Contains((s.Report, s.Statement))), false);
     }
+
+    /// <summary>Whether a report is among those that surely tell the row's line, and another that is no copy too; who only tells something near it adds to it.</summary>
+    bool Agrees(Happening happening, string report) =>
+        happening.Tellers.Any(s => s.Report == report) && happening.Tellers.Any(s => s.Report != report && !_copies.Contains(s.Report));
 
     static ILookup<(string, int), Comparison> Sides(Brief brief, Relation relation) =>
         (from comparison in brief.Comparisons
