@@ -8,7 +8,7 @@ static class Migration
     /// <summary>In the file's header, so that a record is told from other SQLite databases: "PRLX".</summary>
     public const int ApplicationId = 0x50524C58;
 
-    static readonly string[] Names = ["0001-record", "0002-story-decisions", "0003-views", "0004-report-profiles", "0005-happening-participants", "0006-sums-by-index", "0007-happening-tellers"];
+    static readonly string[] Names = ["0001-record", "0002-story-decisions", "0003-views", "0004-report-profiles", "0005-happening-participants", "0006-sums-by-index", "0007-happening-tellers", "0008-sure-pairs"];
 
     /// <summary>The schema this program writes; a record keeps its own in <c>user_version</c>.</summary>
     public static int Latest => Names.Length;
