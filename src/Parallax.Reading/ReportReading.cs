@@ -1,6 +1,4 @@
 using Parallax.Knowledge;
-using Parallax.Knowledge.Events;
-using Parallax.Language;
 using Parallax.Model.Reports;
 using Parallax.Reading.Actors;
 using Parallax.Reading.Events;
@@ -18,7 +16,7 @@ public static class ReportReading
     /// <returns>The reading; its report carries the day that the text itself fixes, where the input gave none.</returns>
     public static Model.Statements.Reading Read(Report report, KnowledgeBase knowledge)
     {
-        var text = VerbMending.Mend(knowledge.Table(LanguageLayer.From).Analyze(report.Text, report.BodyStart), knowledge.Table(EventLexicon.From));
+        var text = TextAnalysis.Of(report.Text, report.BodyStart, knowledge);
         if (report.Published is Publication.Unknown && ReportDate.Read(report.Text, report.BodyStart, knowledge) is { } own)
         {
             report = report with { Published = new Publication.FromText(own.Day, own.Span) };

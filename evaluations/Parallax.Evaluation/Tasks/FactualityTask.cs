@@ -2,6 +2,7 @@ using Parallax.Evaluation.Veridicality;
 using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
+using Parallax.Reading;
 using Parallax.Reading.Actors;
 using Parallax.Reading.Factuality;
 using Parallax.Reading.Sources;
@@ -43,7 +44,7 @@ public sealed class FactualityTask : EvaluationTask
     /// <summary>Analyses a sentence, ready to judge its words.</summary>
     public static (AnalyzedText Text, FactualityJudge Judge) Judge(FactualityItem item, KnowledgeBase knowledge)
     {
-        var text = knowledge.Table(LanguageLayer.From).Analyze(item.Text, 0);
+        var text = TextAnalysis.Of(item.Text, 0, knowledge);
         var mentions = MentionReading.Read(text, null, knowledge);
         return (text, new FactualityJudge(text, mentions, AttributionReading.Read(text, mentions, knowledge), knowledge));
     }

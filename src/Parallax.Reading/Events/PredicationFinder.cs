@@ -20,7 +20,7 @@ static class PredicationFinder
             {
                 Upos.VERB => Verb(text, i, slots, matches, carried),
                 Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.PRON when tokens.Child(i, "cop") >= 0 => Copula(text, i, slots, matches),
-                Upos.AUX when tokens.Deprel(i) is not ("aux" or "aux:pass" or "cop") && tokens.Lemma(i) == "be" => Verb(text, i, slots, matches, carried),
+                Upos.AUX when tokens.Deprel(i) is not ("aux" or "aux:pass" or "cop") && tokens.Lemma(i) is "be" or "do" => Verb(text, i, slots, matches, carried),
                 _ => null,
             };
             if (draft is not null)
@@ -166,7 +166,7 @@ static class PredicationFinder
         }
 
         var frame = match is { } m && Refusal(text, head, m, roles, noun: false) is null ? m.Frame : null;
-        if (frame is null && text.Tokens.Child(head, "xcomp") >= 0 && text.Lexicon.Kind("raise").Contains(text.Tokens.Lemma(head)))
+        if (frame is null && text.Tokens.Child(head, "xcomp") >= 0 && !(text.Tokens.Child(head, "advmod") is >= 0 and var not && text.Tokens.Lemma(not) is "not" or "n't") && text.Lexicon.Kind("raise").Contains(text.Tokens.Lemma(head)))
         {
             return null;
         }

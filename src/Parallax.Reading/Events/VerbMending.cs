@@ -14,17 +14,17 @@ public static class VerbMending
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(lexicon);
-        Columns? columns = null;
+        TreeColumns? columns = null;
         for (var i = 1; i < text.Tokens.Count; i++)
         {
             if (IsMistaken(text.Tokens, lexicon, i) && Object(text.Tokens, i) is >= 0 and var noun)
             {
-                columns ??= new Columns(text.Tokens);
-                columns.Turn(i, noun);
+                columns ??= new TreeColumns(text.Tokens);
+                Turn(text.Tokens, columns, i, noun);
             }
         }
 
-        return columns is null ? text : text with { Tokens = columns.Table(text) };
+        return columns is null ? text : text with { Tokens = columns.Table(text.Text) };
     }
 
     static bool IsMistaken(TokenTable tokens, EventLexicon lexicon, int i) =>
@@ -56,57 +56,36 @@ public static class VerbMending
         return -1;
     }
 
-    sealed class Columns
+    static void Turn(TokenTable tokens, TreeColumns columns, int verb, int noun)
     {
-        readonly TokenTable _tokens;
-        readonly int[] _heads;
-        readonly string[] _deprels, _xpos;
-        readonly Upos[] _upos;
-
-        public Columns(TokenTable tokens)
+        var (heads, deprels) = (columns.Heads, columns.Deprels);
+        (columns.Upos[verb], columns.Xpos[verb]) = (Upos.VERB, "VB");
+        if (heads[verb] == noun)
         {
-            _tokens = tokens;
-            int[] all = [.. Enumerable.Range(0, tokens.Count)];
-            (_heads, _deprels, _xpos, _upos) = ([.. all.Select(tokens.Head)], [.. all.Select(tokens.Deprel)], [.. all.Select(tokens.Xpos)], [.. all.Select(tokens.Upos)]);
-        }
-
-        public void Turn(int verb, int noun)
-        {
-            (_upos[verb], _xpos[verb]) = (Upos.VERB, "VB");
-            if (_heads[verb] == noun)
+            columns.Hang(verb, heads[noun], deprels[noun]);
+            foreach (var c in tokens.Children(noun))
             {
-                (_heads[verb], _deprels[verb]) = (_heads[noun], _deprels[noun]);
-                foreach (var c in _tokens.Children(noun))
+                if (c != verb && (c < verb || deprels[c] is "obl" or "advcl" or "punct" or "parataxis"))
                 {
-                    if (c != verb && (c < verb || _deprels[c] is "obl" or "advcl" or "punct" or "parataxis"))
-                    {
-                        _heads[c] = verb;
-                    }
+                    heads[c] = verb;
                 }
             }
-            else
-            {
-                (_heads[verb + 1], _deprels[verb + 1]) = (verb, "compound:prt");
-            }
-
-            if (_deprels[verb] is "obl" or "nmod" or "obj")
-            {
-                _deprels[verb] = _heads[verb] >= 0 && _upos[_heads[verb]] == Upos.VERB ? "xcomp" : "acl";
-            }
-
-            if (_tokens.Lemma(verb - 1) is "to")
-            {
-                (_heads[verb - 1], _deprels[verb - 1]) = (verb, "mark");
-            }
-
-            (_heads[noun], _deprels[noun]) = (verb, "obj");
         }
-
-        public TokenTable Table(AnalyzedText text)
+        else
         {
-            int[] all = [.. Enumerable.Range(0, _tokens.Count)];
-            return new TokenTable(
-                text.Text, [.. all.Select(i => _tokens.Span(i).Start)], [.. all.Select(i => _tokens.Span(i).End)], _upos, _xpos, [.. all.Select(_tokens.Lemma)], _heads, _deprels, [.. all.Select(_tokens.Sentence)]);
+            columns.Hang(verb + 1, verb, "compound:prt");
         }
+
+        if (deprels[verb] is "obl" or "nmod" or "obj")
+        {
+            deprels[verb] = heads[verb] >= 0 && columns.Upos[heads[verb]] == Upos.VERB ? "xcomp" : "acl";
+        }
+
+        if (tokens.Lemma(verb - 1) is "to")
+        {
+            columns.Hang(verb - 1, verb, "mark");
+        }
+
+        columns.Hang(noun, verb, "obj");
     }
 }

@@ -83,13 +83,13 @@ static class WithoutPredication
     {
         foreach (var c in tokens.Children(verb))
         {
-            if (tokens.Lemma(c) is "not" or "never" or "n't" || tokens.Form(c).Equals("n't", StringComparison.OrdinalIgnoreCase)
-                || (tokens.Is(c, "nsubj") && tokens.Lemma(c) is "nobody" or "none") || (tokens.Child(c, "det") is var d and >= 0 && tokens.Lemma(d) == "no"))
+            if (tokens.Lemma(c) is "not" or "never" or "n't" or "yet" || tokens.Form(c).Equals("n't", StringComparison.OrdinalIgnoreCase)
+                || (tokens.Is(c, "nsubj") && tokens.Lemma(c) is "nobody" or "none") || (tokens.Child(c, "det") is var d and >= 0 && tokens.Lemma(d) is "no" or "neither"))
             {
                 return true;
             }
         }
 
-        return false;
+        return tokens.Is(verb, "xcomp") && tokens.Head(verb) is >= 0 and var have && tokens.Lemma(have) is "have" && tokens.Child(have, "advmod") is >= 0 and var yet && tokens.Lemma(yet) is "yet";
     }
 }

@@ -259,7 +259,8 @@ internal sealed class ComplementFrames
             }
         }
 
-        return lemma;
+        // Of "ruled out sending troops" the tree may give the particle to the second verb.
+        return governor + 1 < _tokens.Count && _tokens.Xpos(governor + 1) == "RP" && _tokens.Upos(governor) == Upos.VERB ? $"{lemma} {_tokens.Lemma(governor + 1)}" : lemma;
     }
 
     string? Preposition(int child)

@@ -23,6 +23,11 @@ internal sealed class Conditions
                 return (mark, rule);
             }
 
+            if (Inverted(c) is { } auxiliary)
+            {
+                return (auxiliary.Word, auxiliary.Rule);
+            }
+
             // The parser takes "provided the talks go on" for a verb of its own.
             if (c > i && t.Xpos(c) is "VBN" or "VBD" && t.Child(c, "nsubj") < 0 && (t.Is(c, "xcomp") || t.Is(c, "advcl")) && t.Child(c, "aux:pass") < 0
                 && _lexicon.Conditions.TryGetValue(t.Form(c).ToString() + "|participle", out rule))
@@ -60,6 +65,16 @@ internal sealed class Conditions
         }
 
         return (-1, "");
+    }
+
+    /// <summary>"Should the court uphold the ban", "had they stayed": a clause without a subordinator that opens with its auxiliary is a condition; the auxiliary and its rule.</summary>
+    public (int Word, string Rule)? Inverted(int clause)
+    {
+        var t = _tokens;
+        var first = t.Leftmost(clause);
+        return t.Is(clause, "advcl") && t.Head(first) == clause && (t.Is(first, "aux") || t.Is(first, "aux:pass") || t.Is(first, "cop")) && _mark(clause) is null
+            && (t.Child(clause, "nsubj") > first || t.Child(clause, "nsubj:pass") > first) && _lexicon.Conditions.TryGetValue(t.Form(first).ToString().ToLowerInvariant() + "|inverted", out var rule)
+            ? (first, rule) : null;
     }
 
     /// <summary>"As soon as" opens a condition with a clause only, not as "as soon as possible"; "otherwise" before its verb, not as what is said ("suggests otherwise").</summary>

@@ -78,7 +78,7 @@ internal sealed class Denials
                 return pronoun;
             }
 
-            if (t.Is(c, "nsubj") && c < i && t.Lemma(t.Leftmost(c)) is "not" or "none" or "nothing" or "nobody" && _lexicon.Negators.TryGetValue(t.Lemma(t.Leftmost(c)), out var opening))
+            if (t.Is(c, "nsubj") && c < i && !IsContrast(t.Leftmost(c)) && t.Lemma(t.Leftmost(c)) is "not" or "none" or "nothing" or "nobody" && _lexicon.Negators.TryGetValue(t.Lemma(t.Leftmost(c)), out var opening))
             {
                 return opening;
             }
@@ -87,7 +87,7 @@ internal sealed class Denials
             {
                 // "Neither envoy left"; "the convoy neither left nor arrived".
                 if ((((t.Is(d, "det") || t.Is(d, "advmod") || t.Is(d, "cc:preconj")) && d < c) || (t.Is(d, "cc:preconj") && d == i - 1)) && t.Lemma(d) is var own
-                    && (own is "no" or "neither" || (own is "not" && t.Is(c, "nsubj"))) && _lexicon.Negators.TryGetValue(own, out var determiner))
+                    && (own is "no" or "neither" || (own is "not" && t.Is(c, "nsubj") && !IsContrast(d))) && _lexicon.Negators.TryGetValue(own, out var determiner))
                 {
                     return determiner;
                 }
@@ -126,6 +126,10 @@ internal sealed class Denials
 
     bool IsNotOnly(int c) =>
         c + 1 < _tokens.Count && _tokens.Lemma(c + 1) is "only" or "just" or "merely" or "necessarily" && _tokens.Lemma(c) is "not" or "n't" or "n’t";
+
+    /// <summary>"At least 170, not the score first reported": set against what was said, it denies no verb; "not one", "not a shot" do.</summary>
+    bool IsContrast(int not) =>
+        not > 0 && not + 1 < _tokens.Count && _tokens.Lemma(not) is "not" && _tokens.Form(not - 1) is "," && _tokens.Lemma(not + 1) is "the" or "this" or "that" or "those" or "these";
 
     /// <summary>A noun with "no" under a verb denies the verb; alone it is itself denied.</summary>
     bool HasPredicate(int noun) => _tokens.Child(noun, "cop") >= 0;

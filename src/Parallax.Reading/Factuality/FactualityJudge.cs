@@ -226,6 +226,11 @@ public sealed class FactualityJudge
             return Note(trace, governor, past.Id, Commitment.Below(value, past.Positive, past.Negative));
         }
 
+        if (_operators.Conditions.Inverted(child) is { } condition)
+        {
+            return Note(trace, condition.Word, condition.Rule, 0);
+        }
+
         if (t.Is(child, "advcl") || t.Is(child, "obl") || t.Is(child, "acl") || t.Is(child, "nmod"))
         {
             var relation = t.Is(child, "advcl") || t.Is(child, "acl") ? "advcl" : "obl";
@@ -266,6 +271,11 @@ public sealed class FactualityJudge
         if (lemma == "as" && mark > 0 && _tokens.Lemma(mark - 1) == "soon" && _lexicon.Clauses.TryGetValue("as soon as|" + relation, out var soon))
         {
             return soon;
+        }
+
+        if (mark > 0 && lemma == "from" && _tokens.Lemma(mark - 1) == "far" && _lexicon.Clauses.TryGetValue("far from|" + relation, out var far))
+        {
+            return far;
         }
 
         if (_tokens.Child(mark, "fixed") is var next && next >= 0

@@ -22,6 +22,9 @@ internal sealed class Operators
     /// <summary>What denies a word.</summary>
     public Denials Denials { get; }
 
+    /// <summary>What makes a clause a condition or its consequence.</summary>
+    public Conditions Conditions => _conditions;
+
     /// <summary>The value of a word from its context's, with each step noted.</summary>
     /// <param name="i">The word.</param>
     /// <param name="context">The value it stands under.</param>
@@ -63,7 +66,9 @@ internal sealed class Operators
         else if (modal >= 0)
         {
             var entry = _lexicon.Modals[t.Lemma(modal)];
-            var effect = t.Lemma(modal) is "would" && reported && condition < 0
+            var effect = t.Lemma(modal) is "would" && Prefers(i)
+                ? denial >= 0 ? -2 : 2
+                : t.Lemma(modal) is "would" && reported && condition < 0
                 ? denial >= 0 ? -3 : 3
                 : denial >= 0 ? entry.Negative : entry.Positive;
             value = Note(trace, modal, entry.Id, Commitment.Under(value, effect));
@@ -101,6 +106,20 @@ internal sealed class Operators
             : past && _lexicon.Of(entry, "verb", "inf-past") is { } over ? over
             : _lexicon.Of(entry, "verb", "inf");
 
+    /// <summary>"Would rather not fight": a preference, whoever speaks of it.</summary>
+    bool Prefers(int i)
+    {
+        foreach (var c in _tokens.Children(i))
+        {
+            if (_tokens.Is(c, "advmod") && _tokens.Lemma(c) is "rather" or "sooner" && c > 0 && _tokens.Xpos(c - 1) == "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an adverb of the clause says how likely it is.</summary>
     bool IsWeighed(int i)
     {
@@ -135,7 +154,7 @@ internal sealed class Operators
                 return null;
             }
 
-            if (_tokens.Is(c, "mark") || _tokens.Is(c, "case") || (_tokens.Is(c, "advmod") && _tokens.Lemma(c) is "when" or "once" or "where" or "while" or "soon" or "whenever"))
+            if (_tokens.Is(c, "mark") || _tokens.Is(c, "case") || (_tokens.Is(c, "cc") && _tokens.Lemma(c) is "rather" && _tokens.Child(c, "fixed") >= 0) || (_tokens.Is(c, "advmod") && _tokens.Lemma(c) is "when" or "once" or "where" or "while" or "soon" or "whenever"))
             {
                 return c;
             }

@@ -30,7 +30,7 @@ internal sealed class OwnSense
             return own is { Positive: 1 or 2 or -1 or -2 } ? Note(trace, i, own.Id, Commitment.Under(value, own.Positive)) : value;
         }
 
-        return t.Upos(i) == Upos.VERB && As(i) is { } role
+        return t.Upos(i) == Upos.VERB && (t.Child(i, "obj") >= 0 || t.Child(i, "aux:pass") >= 0 || t.Xpos(i) == "VBN") && As(i) is { } role
             ? Note(trace, role.Word, role.Entry.Id, Commitment.Under(value, role.Entry.Positive))
             : OfPredicate(i, value, trace);
     }

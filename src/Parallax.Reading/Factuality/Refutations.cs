@@ -19,6 +19,13 @@ static class Refutations
     public static int? Of(TokenTable t, FactualityLexicon lexicon, Operators operators, ComplementFrames frames, int noun, Signature told, int value)
     {
         var head = t.Head(noun);
+        if (t.Upos(noun) == Upos.NOUN && head >= 0 && (t.Is(noun, "obj") || t.Is(noun, "nsubj:pass")) && t.Upos(head) == Upos.VERB && value > 0
+            && lexicon.Of(t.Lemma(head), "verb", "plan") is { Positive: < 0 } && told.Positive >= 0)
+        {
+            // "The plan to build a canal was dropped".
+            return head;
+        }
+
         if (t.Upos(noun) != Upos.NOUN || head < 0 || told is not { Positive: > 0, Negative: 0 })
         {
             return null;
@@ -31,6 +38,13 @@ static class Refutations
     public static int? ByPredicate(TokenTable t, FactualityLexicon lexicon, Operators operators, int subject)
     {
         var head = t.Head(subject);
+        if (head >= 0 && t.Is(subject, "nsubj") && t.Lemma(head) is "prove" or "turn" && !operators.Denials.IsDenied(head) && t.Child(head, "xcomp") is >= 0 and var shown
+            && (lexicon.Of(t.Lemma(shown), "adjective", "subj") ?? lexicon.Of(t.Lemma(shown), "noun", "subj")) is { Positive: < 0 })
+        {
+            // "Fears that it would burst proved unfounded", "turned out to be wrong".
+            return shown;
+        }
+
         return head >= 0 && (t.Is(subject, "nsubj") || t.Is(subject, "csubj")) && (t.Child(head, "cop") >= 0 || t.Child(head, "aux:pass") >= 0) && !operators.Denials.IsDenied(head)
             && (lexicon.Of(t.Lemma(head), t.Upos(head) == Upos.NOUN ? "noun" : "adjective", "subj") ?? lexicon.Of(t.Form(head).ToString(), "adjective", "subj")) is { Positive: < 0 }
             ? head : null;

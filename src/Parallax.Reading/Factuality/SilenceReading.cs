@@ -84,7 +84,7 @@ internal sealed class SilenceReading
         var t = _tokens;
         foreach (var c in t.Children(word))
         {
-            if (!(t.Is(c, "xcomp") || t.Is(c, "ccomp") || t.Is(c, "obj") || t.Is(c, "nsubj") || t.Is(c, "obl")))
+            if (!(t.Is(c, "xcomp") || t.Is(c, "ccomp") || t.Is(c, "obj") || (t.Is(c, "nsubj") && (t.Lemma(word) is "be" or "exist" or "come" || pattern.Polarity is "+")) || t.Is(c, "obl") || (t.Is(c, "advmod") && t.Upos(c) == Upos.ADJ)))
             {
                 continue;
             }

@@ -70,11 +70,24 @@ internal sealed class SourcePaths
 
         if (a.Source is null)
         {
+            if (IsTurnedDown(i))
+            {
+                return false;
+            }
+
             // "Is expected to" is the report's own estimate, "it was agreed that" its own news; "it was reported" is somebody's word.
             return a.Stance is not (Stance.Believes or Stance.Shows or Stance.Demands or Stance.Asks or Stance.Promises);
         }
 
         return !(a.Outer is not null && a.SourceHead >= 0 && _tokens.Lemma(a.SourceHead) is "I" or "we" or "i" or "you");
+    }
+
+    /// <summary>"The army denied reports that …": what was reported is what is denied, and who reported it is nobody named.</summary>
+    bool IsTurnedDown(int i)
+    {
+        var cue = _attributions[i].CueHead;
+        return _tokens.Upos(cue) == Upos.NOUN && _tokens.Deprel(cue) is "obj" or "obl" && _attributions[i].Outer is { } outer && _attributions[outer] is { Stance: Stance.Denies } denial
+            && denial.CueHead == _tokens.Head(cue);
     }
 
     /// <summary>The attribution that a word is itself the cue of, where what is said has no event of its own to carry it: a silence, "calls it a crime", "puts the dead at 528".</summary>
@@ -110,8 +123,11 @@ internal sealed class SourcePaths
             }
         }
 
-        return _attributions[i].Stance is Stance.Asserts or Stance.Believes or Stance.Shows && _attributions[i].Rule != Stances.Unlisted ? i : null;
+        return _attributions[i].Stance is Stance.Asserts or Stance.Believes or Stance.Shows && _attributions[i].Rule != Stances.Unlisted && !IsAgreement(i) ? i : null;
     }
+
+    /// <summary>"Agreed on a list": with a thing it is an act, not a saying.</summary>
+    bool IsAgreement(int i) => _tokens.Lemma(_attributions[i].CueHead) is "agree";
 
     /// <summary>Whether a verb stands in a clause that only tells more of a thing that is said and that the cue has as its object ("put the dead at 528, a figure that omits most").</summary>
     bool IsRelative(int cue, int verb)

@@ -153,6 +153,12 @@ internal static class SourceSpans
     {
         for (int a = cue, steps = 0; a >= 0 && steps < 4; steps++)
         {
+            if (t.Lemma(a) is "quote" or "cite" && t.Child(a, "nsubj:pass") is >= 0 and var quoted && t.Child(a, "advcl") is >= 0 and var saying && t.Child(saying, "mark") is >= 0 and var mark && t.Lemma(mark) is "as")
+            {
+                // "Was quoted as saying".
+                return quoted;
+            }
+
             if (t.Child(a, "nsubj:pass") >= 0 || t.Child(a, "aux:pass") >= 0 || t.Child(a, "expl") >= 0)
             {
                 return -1;

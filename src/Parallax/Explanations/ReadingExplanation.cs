@@ -4,6 +4,7 @@ using Parallax.Language;
 using Parallax.Language.Syntax;
 using Parallax.Model;
 using Parallax.Model.Statements;
+using Parallax.Reading;
 using Parallax.Reading.Events;
 
 namespace Parallax.Explanations;
@@ -14,7 +15,7 @@ static class ReadingExplanation
     public static IEnumerable<string> Lines(Model.Statements.Reading reading, ExplainedPlace place, KnowledgeBase knowledge)
     {
         var report = reading.Report;
-        var analyzed = knowledge.Table(LanguageLayer.From).Analyze(report.Text, report.BodyStart);
+        var analyzed = TextAnalysis.Of(report.Text, report.BodyStart, knowledge);
         var only = place.Statement is { } id ? reading.Statements[id].Sentence : place.Sentence - 1;
         for (var i = 0; i < reading.Sentences.Count; i++)
         {

@@ -1,6 +1,7 @@
 using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
+using Parallax.Reading;
 using Parallax.Reading.Actors;
 using Parallax.Reading.Factuality;
 using Parallax.Reading.Sources;
@@ -23,7 +24,7 @@ public sealed record FactualityCase(string Text, IReadOnlyList<string> Expected)
     public IReadOnlyList<string> Read(KnowledgeBase knowledge)
     {
         var blank = Text.IndexOf("\n\n", StringComparison.Ordinal);
-        var text = knowledge.Table(LanguageLayer.From).Analyze(Text, blank < 0 ? 0 : blank + 2);
+        var text = TextAnalysis.Of(Text, blank < 0 ? 0 : blank + 2, knowledge);
         var mentions = MentionReading.Read(text, null, knowledge);
         var judge = new FactualityJudge(text, mentions, AttributionReading.Read(text, mentions, knowledge), knowledge);
         return [.. Expected.Select(line => Line(line.Split(" | "), text, judge))];

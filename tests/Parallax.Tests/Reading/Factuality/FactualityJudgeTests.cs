@@ -2,6 +2,7 @@ using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
 using Parallax.Model.Statements;
+using Parallax.Reading;
 using Parallax.Reading.Factuality;
 using Parallax.Reading.Sources;
 using Xunit;
@@ -14,7 +15,7 @@ public class FactualityJudgeTests
 
     static Judgement Judge(string example, string word)
     {
-        var text = Knowledge.Table(LanguageLayer.From).Analyze(example, 0);
+        var text = TextAnalysis.Of(example, 0, Knowledge);
         return new FactualityJudge(text, [], AttributionReading.Read(text, [], Knowledge), Knowledge)
             .Judge(text.Tokens.At(example.IndexOf(word, StringComparison.Ordinal)));
     }

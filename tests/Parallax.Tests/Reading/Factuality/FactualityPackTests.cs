@@ -1,6 +1,7 @@
 using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
+using Parallax.Reading;
 using Parallax.Reading.Factuality;
 using Parallax.Reading.Sources;
 using Xunit;
@@ -22,7 +23,7 @@ public class FactualityPackTests
 
     static (AnalyzedText Text, FactualityJudge Judge) Judge(string example)
     {
-        var text = Knowledge.Table(LanguageLayer.From).Analyze(example, 0);
+        var text = TextAnalysis.Of(example, 0, Knowledge);
         return (text, new FactualityJudge(text, [], AttributionReading.Read(text, [], Knowledge), Knowledge));
     }
 

@@ -1,6 +1,7 @@
 using Parallax.Knowledge;
 using Parallax.Language;
 using Parallax.Model;
+using Parallax.Reading;
 using Parallax.Reading.Actors;
 using Parallax.Reading.Factuality;
 using Parallax.Reading.Sources;
@@ -23,7 +24,7 @@ public sealed record SourceCase(string Text, IReadOnlyList<string> Expected)
     /// <summary>The same lines as the program reads the text.</summary>
     public IReadOnlyList<string> Read(KnowledgeBase knowledge)
     {
-        var text = knowledge.Table(LanguageLayer.From).Analyze(Text, 0);
+        var text = TextAnalysis.Of(Text, 0, knowledge);
         var mentions = MentionReading.Read(text, null, knowledge);
         var attributions = AttributionReading.Read(text, mentions, knowledge);
         var judge = new FactualityJudge(text, mentions, attributions, knowledge);
