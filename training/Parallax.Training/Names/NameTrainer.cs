@@ -7,7 +7,7 @@ namespace Parallax.Training.Names;
 
 /// <summary>Learns a head: maximum likelihood of a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps, one for
 /// each feature's row; features are dropped at random so that strong ones do not keep weaker ones from learning (Sutton et al. 2006).</summary>
-internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sources, SyntaxAnalyzer syntax, string builtOn, NameHead? builtOnHead)
+internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sources, Func<int, SyntaxAnalyzer> reader, string builtOn, NameHead? builtOnHead)
 {
     const int Passes = 8;
     const int LeastCount = 2;
@@ -65,15 +65,16 @@ internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sour
     {
         var sentences = new List<NameExample>();
         Span<uint> features = stackalloc uint[NameTemplates.MaxFeatures];
-        foreach (var text in texts)
+        for (var at = 0; at < texts.Count; at++)
         {
+            var text = texts[at];
             var labels = new int[text.Words.Count];
             foreach (var name in text.Names)
             {
                 NameLabels.Mark(labels, name.First, name.End, types.IndexOf(name.Type));
             }
 
-            var document = new NameDocument(text.Words, syntax.Analyze(text.Words), sources);
+            var document = new NameDocument(text.Words, reader(at).Analyze(text.Words), sources);
             int[] hints = [];
             if (builtOnHead is not null)
             {
