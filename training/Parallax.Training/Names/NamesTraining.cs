@@ -17,10 +17,10 @@ public static class NamesTraining
     internal const string OfTreebank = "uner-ewt";
 
     // The head of a small set builds on that of a larger one, which has not seen its texts.
-    static readonly (string Set, string Base, string[] Types)[] Guidelines =
+    static readonly (string Set, string Base, NameStyle Style, string[] Types)[] Guidelines =
     [
-        ("worldwide", "", ["Person", "Location", "Organization", "NORP", "Date", "Misc", "Money", "Facility", "Product"]),
-        (OfTreebank, "worldwide", ["PER", "LOC", "ORG"]),
+        ("worldwide", "", NameStyle.News, ["Person", "Location", "Organization", "NORP", "Date", "Misc", "Money", "Facility", "Product"]),
+        (OfTreebank, "worldwide", NameStyle.Web, ["PER", "LOC", "ORG"]),
     ];
 
     /// <summary>Takes the folder of name sets, the pack's folder, that of the networks which <see cref="HalvesTraining"/> writes, and the sets to train, all unless told.</summary>
@@ -35,7 +35,7 @@ public static class NamesTraining
         var (gold, pack, halves) = (args[0], args[1], args[2]);
         var knowledge = KnowledgeFolder.Read(Path.GetDirectoryName(Path.GetFullPath(pack))!);
         var (sources, syntax) = (NameSources.From(knowledge), knowledge.Table(SyntaxAnalyzer.From));
-        foreach (var (set, builtOn, types) in Guidelines.Where(g => args.Length == 3 || args.Skip(3).Contains(g.Set)))
+        foreach (var (set, builtOn, style, types) in Guidelines.Where(g => args.Length == 3 || args.Skip(3).Contains(g.Set)))
         {
             var watch = Stopwatch.StartNew();
             var train = Read(gold, set, "train");
@@ -43,7 +43,7 @@ public static class NamesTraining
             SyntaxAnalyzer[] readers = set == OfTreebank ? [.. Enumerable.Range(0, TextHalves.Count).Select(h => Reader(knowledge, TextHalves.File(halves, h)))] : [syntax];
             var file = Path.Combine(pack, $"head-{builtOn}.bin");
             var builtOnHead = builtOn.Length == 0 ? null : NameHead.Read(file, File.ReadAllBytes(file));
-            var head = new NameTrainer([.. types], sources, i => readers[TextHalves.Of(i) % readers.Length], builtOn, builtOnHead).Train(train);
+            var head = new NameTrainer([.. types], sources, i => readers[TextHalves.Of(i) % readers.Length], style, builtOn, builtOnHead).Train(train);
             File.WriteAllBytes(Path.Combine(pack, $"head-{set}.bin"), head.Write());
             var heads = ImmutableDictionary<string, Lazy<NameHead>>.Empty.Add(set, new Lazy<NameHead>(head));
             var tagger = new NameTagger(builtOnHead is null ? heads : heads.Add(builtOn, new Lazy<NameHead>(builtOnHead)), sources);
