@@ -60,7 +60,7 @@ public class NameHeadTests
     [InlineData(4)]
     [InlineData(40)]
     public void A_head_cut_short_is_refused(int missing) =>
-        Assert.Throws<PackException>(() => NameHead.Read("f", Head(500).Write()[..^missing]));
+        Assert.Throws<PackException>(() => NameHead.Read("f", Head(500).Write().AsMemory()[..^missing]));
 
     static NameHead Head(int count)
     {
