@@ -14,9 +14,9 @@ namespace Parallax.Web;
 /// </summary>
 static class PageWarming
 {
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
-    /// <summary>Ends when every kind was asked for, or after three seconds; what is left then is asked for while readers come.</summary>
+    /// <summary>Ends when every kind was asked for, or after five seconds; what is left then is asked for while readers come.</summary>
     public static async Task Run(WebApplication app, ServeOptions options, TimeProvider clock, CancellationToken cancel)
     {
         var pages = app.Services.GetRequiredService<RecordPool>().Read(Pages);

@@ -51,6 +51,7 @@ static class WebServer
         CrossSite.Use(app);
         gate.Use(app);
         app.UseRouting();
+        SlashValues.Use(app);
         app.MapGet("/assets/{name}", static (HttpContext context, string name) => AssetFiles.Answer(context, name));
         ApiRoutes.Map(app);
         app.MapRazorPages();

@@ -36,13 +36,16 @@ public sealed class PictureTests(Chromium chromium)
         Assert.Equal(0, ParallaxProcess.Run(folder.Path, "read", "many.jsonl", "--quiet").Code);
         using var served = ServedRecord.Start(folder);
         await served.Compared();
-        await using var opened = await chromium.Open(served.Address);
+        await using var opened = await chromium.Open(served.Address, zone: "America/New_York");
         var page = opened.Page;
 
         await page.GotoAsync("/actors/NOR");
         await Assertions.Expect(page.Locator(".uplot canvas")).ToHaveCountAsync(1);
         Assert.InRange(await page.Locator("#series-table tbody tr").CountAsync(), 21, 60);
         await Chromium.Keep(page, "series");
+        // West of Greenwich a day is the same day.
+        await page.Locator(".u-over").HoverAsync(new LocatorHoverOptions { Position = new Position { X = 2, Y = 20 } });
+        await Assertions.Expect(page.Locator(".u-legend .u-value").First).ToHaveTextAsync("2025-01-02");
 
         await page.GotoAsync("/ties?view=network");
         Assert.InRange(await page.Locator("#ties-table tbody tr").CountAsync(), 49, 60);
