@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using Parallax.Comparing.Stories;
+using Parallax.Model;
 using Parallax.Model.Stories;
 using Parallax.Store;
 using Parallax.Store.Views;
 using Parallax.Tests.Store;
 using Parallax.Web;
+using Parallax.Web.Api;
 using Parallax.Web.Claims;
 using Parallax.Web.Stories;
 using Xunit;
@@ -36,6 +38,44 @@ public sealed partial class WebTests : IDisposable
 
         Assert.Equal([31, 32], history.Select(s => s.Edition));
         Assert.All(history, s => Assert.False(s.IsChanged));
+    }
+
+    [Fact]
+    public void Every_span_of_a_reading_is_the_target_of_an_annotation()
+    {
+        var reading = SampleReading.Of(SampleReading.Report());
+        var spans = new HashSet<(int, int)>();
+        Gather(reading, spans);
+
+        var targets = WebAnnotations.Of(reading, "http://127.0.0.1:5117")["items"]!.AsArray().Select(i => i!["target"]!["selector"]![0]!).Select(s => ((int)s["start"]!, (int)s["end"]!)).ToHashSet();
+
+        Assert.InRange(spans.Count, 8, 100);
+        Assert.Empty(spans.Except(targets));
+    }
+
+    /// <summary>All spans that are reached from a value by public properties.</summary>
+    static void Gather(object? value, HashSet<(int, int)> spans)
+    {
+        switch (value)
+        {
+            case TextSpan span:
+                spans.Add((span.Start, span.End));
+                break;
+            case System.Collections.IEnumerable several and not string:
+                foreach (var one in several)
+                {
+                    Gather(one, spans);
+                }
+
+                break;
+            case { } whole when whole.GetType().Namespace!.StartsWith("Parallax.Model", StringComparison.Ordinal) && !whole.GetType().IsEnum:
+                foreach (var property in whole.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0 && !p.GetMethod!.IsStatic))
+                {
+                    Gather(property.GetValue(whole), spans);
+                }
+
+                break;
+        }
     }
 
     [Fact]
