@@ -28,7 +28,7 @@ public sealed class LanguageLayer
         {
             Parallel.Invoke(
                 () => knowledge.Table(Segmenter.From), () => knowledge.Table(SyntaxAnalyzer.From),
-                () => knowledge.Table(Lemmatizer.From), () => knowledge.Table(NameTagger.From));
+                () => knowledge.Table(NameSources.From), () => knowledge.Table(NameTagger.From), () => knowledge.Table(Lemmatizer.From));
         }
         catch (AggregateException)
         {

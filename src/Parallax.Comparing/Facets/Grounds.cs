@@ -1,4 +1,5 @@
 using Parallax.Comparing.Happenings;
+using Parallax.Model.Mentions;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
@@ -16,6 +17,9 @@ public static class Grounds
     /// <summary>Reports of so many statements are short: two of them that are at odds by their words mostly are.</summary>
     const double ShortReport = 30;
 
+    /// <summary>From this nearness on two triggers name one kind of act.</summary>
+    const double Named = 0.5;
+
     /// <summary>An update in short reports: later counts of one kind mostly are of one thing, which is said in passing and in other words.</summary>
     const double LeastUpdate = -2.6;
 
@@ -30,11 +34,35 @@ public static class Grounds
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(accounts);
-        return identity >= (finding.Relation == Relation.Update ? LeastUpdate + (2.3 * Length(accounts)) : Least(finding, pair) + Length(accounts))
-            && !IsWithin(pair)
-            && (finding.Facet != Facet.Number || finding.Relation == Relation.Update || !pair.SameReport || IsByTwo(pair))
-            && (finding.Facet != Facet.Polarity || inARow < CopiedWords || IsDenial(pair.First) || IsDenial(pair.Second));
+        return identity >= (finding.Relation == Relation.Update ? LeastUpdate + (2.3 * Length(accounts)) : Least(finding, pair) + (Length(accounts) * (IsUnderOtherNames(finding, pair) ? 2 : 1)))
+            && !IsWithin(pair) && !IsOneRemark(pair)
+            && (finding.Relation == Relation.Update || (!IsOneVoice(pair) && IsTwofold(finding, pair, accounts, inARow)));
     }
+
+    /// <summary>Whether the two differ in what they say, and not in how it was read.</summary>
+    static bool IsTwofold(Finding finding, TellingPair pair, StoryAccounts accounts, int inARow) => finding.Facet switch
+    {
+        Facet.Number => !pair.SameReport || IsByTwo(pair),
+        Facet.Polarity => (inARow < CopiedWords || Denial.IsBySource(pair.First) || Denial.IsBySource(pair.Second))
+            && !Denial.IsUndone(Positive(pair)) && Denial.IsOfTheSame(Negative(pair), Positive(pair), accounts),
+        Facet.Time => inARow < CopiedWords || finding.FirstValue != finding.SecondValue,
+        _ => true,
+    };
+
+    static Telling Negative(TellingPair pair) => pair.First.Sign < 0 ? pair.First : pair.Second;
+
+    static Telling Positive(TellingPair pair) => pair.First.Sign < 0 ? pair.Second : pair.First;
+
+    /// <summary>Whether both are the words of one person, whom two reports name in full, by title or by family name alone: it is one remark, or one who corrects himself.</summary>
+    static bool IsOneVoice(TellingPair pair) => !pair.SameReport && FamilyName(pair.First) is { } name && name == FamilyName(pair.Second);
+
+    static string? FamilyName(Telling t) => t.Statement.Sources is [.., { Mention: { } m }] && t.Reading.Mentions[m] is { Actor: not null } mention && Person(t.Reading, mention) is { } person
+        ? person.Name[(person.Name.LastIndexOf(' ') + 1)..]
+        : null;
+
+    /// <summary>Who is named, or whom a pronoun stands for.</summary>
+    static Mention? Person(Reading reading, Mention mention) =>
+        mention.Kind == MentionKind.Person ? mention : mention.Antecedent is { } a && reading.Mentions[a] is { Kind: MentionKind.Person } named ? named : null;
 
     /// <summary>How much surer it must be in a story of long reports: the more statements, the more of them are alike by chance.</summary>
     public static double Length(StoryAccounts accounts)
@@ -47,9 +75,13 @@ public static class Grounds
     static double Least(Finding finding, TellingPair pair) => finding.Facet switch
     {
         _ when finding.Rule is AnswerRule.Id or BlameRule.Id => -1.2,
-        Facet.Polarity => IsOutright(pair.First.Sign < 0 ? pair.First : pair.Second) ? -0.8 : 0.2,
-        Facet.Time or Facet.Responsibility => 1,
+        Facet.Polarity when !Denial.IsOfItsOwn(Negative(pair)) => 1.5,
+        Facet.Polarity when Negative(pair).All.Words.Count < 2 => 1,
+        Facet.Polarity => IsOutright(Negative(pair)) ? -0.8 : 0.2,
+        Facet.Time => 1,
+        Facet.Responsibility => 1.5,
         Facet.Number => -0.2,
+        Facet.Means => -0.4,
         _ => double.NegativeInfinity,
     };
 
@@ -57,14 +89,23 @@ public static class Grounds
     static bool IsWithin(TellingPair pair) =>
         pair.SameReport && (pair.First.Statement.Extent.Contains(pair.Second.Statement.Extent) || pair.Second.Statement.Extent.Contains(pair.First.Statement.Extent));
 
+    /// <summary>Whether a denial names another kind of act than the telling: in long reports there is always one more that is not so.</summary>
+    static bool IsUnderOtherNames(Finding finding, TellingPair pair) =>
+        finding.Facet == Facet.Polarity && pair.Trigger < Named && Negative(pair).Trigger.NearestCosine(Positive(pair).Trigger) < Named && !Denial.IsBySource(Negative(pair));
+
+    /// <summary>
+    /// Whether one sentence has both, and who says the one passes on the other: "he says that progress is a sign that they see no way out by war" is one thought.
+    /// </summary>
+    static bool IsOneRemark(TellingPair pair)
+    {
+        var (a, b) = (pair.First.Statement, pair.Second.Statement);
+        var (shorter, longer) = a.Sources.Count < b.Sources.Count ? (a.Sources, b.Sources) : (b.Sources, a.Sources);
+        return pair.SameReport && a.Sentence == b.Sentence && shorter.Count > 0 && shorter.Count < longer.Count && shorter[0].Span == longer[0].Span;
+    }
+
     /// <summary>Of one report's counts only those by two voices part: "30 of the hostages were staff, the other 140 guests" is one count.</summary>
     static bool IsByTwo(TellingPair pair) => !pair.First.Statement.Sources.IsEmpty && !pair.Second.Statement.Sources.IsEmpty && !StoryAccounts.SameSources(pair.First, pair.Second);
 
     /// <summary>Whether the denial is made by a word of its own ("not", "nobody"), or by who speaks, not by what the sentence makes of the event ("stopped firing", "cancelled exercises").</summary>
-    static bool IsOutright(Telling negative) => IsDenial(negative) || negative.Statement.Trace.Any(o => Outright.Any(p => o.Rule.StartsWith(p, StringComparison.Ordinal)));
-
-    /// <summary>Whether its source denies, or it calls a claim untrue.</summary>
-    static bool IsDenial(Telling t) => t.Refutes || t.Statement.Sources is [.., { Stance: Stance.Denies }];
-
-    static readonly string[] Outright = ["adverb.", "negator."];
+    static bool IsOutright(Telling negative) => Denial.IsBySource(negative) || negative.Statement.Trace.Any(Denial.IsOutright);
 }

@@ -22,6 +22,18 @@ public static class ResponsibilityRule
             return null;
         }
 
+        // Of whom it is not known whose side he is on nothing follows, and jets of France are no other doer than France.
+        if (Sides.Agents(a) is not { Count: > 0 } doers || Sides.Agents(b) is not { Count: > 0 } others || doers.Overlaps(others))
+        {
+            return null;
+        }
+
+        // A doer whom the sentence names elsewhere is a guess, too little for blame.
+        if (!NamesDoer(a) || !NamesDoer(b))
+        {
+            return null;
+        }
+
         // Each side has the other for its doer, or both did it to one thing.
         var mutual = a.Agents.Overlaps(b.Patients) && b.Agents.Overlaps(a.Patients);
         var shared = a.Patients.Overlaps(b.Patients) || (a.Statement.Where is { } p && b.Statement.Where is { } q && p.Name == q.Name);
@@ -29,6 +41,8 @@ public static class ResponsibilityRule
             ? new Finding(Relation.Conflict, Facet.Responsibility, Id, 0.55, a.Statement.Extent, PlainWords.Of(a), b.Statement.Extent, PlainWords.Of(b))
             : null;
     }
+
+    static bool NamesDoer(Telling t) => t.Statement.Agents.Any(m => t.Statement.Extent.Contains(t.Reading.Mentions[m].Span));
 
     static bool Hostile(Telling t) => t.Statement.Event?.Type is EventType.Assault or EventType.Coerce or EventType.Protest;
 }

@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Parallax.Knowledge.Packs;
 
 /// <summary>Reads packs from their files' bytes and refuses what cannot be trusted (Frictionless Data Package, with a hash for each resource).</summary>
 public static class PackReader
 {
-    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     static readonly FrozenSet<string> PackageFields =
         new[] { "name", "title", "version", "description", "licenses", "sources", "resources" }.ToFrozenSet(StringComparer.Ordinal);
     static readonly FrozenSet<string> ResourceFields =
@@ -90,53 +90,78 @@ public static class PackReader
     static PackTable Table(string file, JsonElement schema, ReadOnlyMemory<byte> content)
     {
         string[] fields = [.. schema.GetProperty("fields").EnumerateArray().Select(f => Text(file, f, "name"))];
-        string text;
-        try
-        {
-            text = Strict.GetString(content.Span);
-        }
-        catch (DecoderFallbackException)
+        var bytes = content.Span;
+        if (!Utf8.IsValid(bytes))
         {
             throw new PackException(file, null, "is not UTF-8");
         }
 
-        var lines = text.Split('\n');
-        var header = lines[0].TrimEnd('\r').Split('\t');
+        var line = Line(bytes, 0, out var next);
+        var header = Encoding.UTF8.GetString(line).Split('\t');
         if (!header.SequenceEqual(fields))
         {
             throw new PackException(file, 1, $"has the fields {string.Join(", ", header)}; datapackage.json expects {string.Join(", ", fields)}");
         }
 
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rows = new List<string[]>();
-        for (var i = 1; i < lines.Length; i++)
+        var most = next < bytes.Length ? bytes[next..].Count((byte)'\n') + 1 : 0;
+        var starts = new List<int>(most * (fields.Length + 1));
+        var ids = new Dictionary<Cell, int>(most);
+        for (var number = 2; next < bytes.Length; number++)
         {
-            var line = lines[i].TrimEnd('\r');
-            if (line.Length == 0 && i == lines.Length - 1)
+            var at = next;
+            line = Line(bytes, at, out next);
+            var cells = line.Count((byte)'\t') + 1;
+            if (cells != fields.Length)
             {
-                break;
+                throw new PackException(file, number, $"has {cells} fields; expected {fields.Length}");
             }
 
-            var cells = line.Split('\t');
-            if (cells.Length != fields.Length)
+            var rest = line;
+            foreach (var _ in fields)
             {
-                throw new PackException(file, i + 1, $"has {cells.Length} fields; expected {fields.Length}");
+                starts.Add(at + line.Length - rest.Length);
+                rest = rest[Math.Min(Cell.End(rest) + 1, rest.Length)..];
             }
 
-            if (cells[0].Length == 0)
+            starts.Add(at + line.Length + 1);
+            var id = new Cell(content.Slice(at, Cell.End(line)));
+            if (id.Bytes.IsEmpty)
             {
-                throw new PackException(file, i + 1, "has no id");
+                throw new PackException(file, number, "has no id");
             }
 
-            if (!seen.TryAdd(cells[0], i + 1))
+            if (!ids.TryAdd(id, number))
             {
-                throw new PackException(file, i + 1, $"gives the id '{cells[0]}' again; line {seen[cells[0]]} has it");
+                throw new PackException(file, number, $"gives the id '{Encoding.UTF8.GetString(id.Bytes.Span)}' again; line {ids[id]} has it");
             }
-
-            rows.Add(cells);
         }
 
-        return new PackTable(file, fields, rows);
+        return new PackTable(file, fields, content, [.. starts]);
+    }
+
+    /// <summary>A line without what ends it, and where the next begins.</summary>
+    static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> bytes, int from, out int next)
+    {
+        var length = bytes[from..].IndexOf((byte)'\n');
+        var line = length < 0 ? bytes[from..] : bytes.Slice(from, length);
+        next = from + line.Length + 1;
+        return line.TrimEnd((byte)'\r');
+    }
+
+    /// <summary>A cell as a key, without a string of its own.</summary>
+    readonly record struct Cell(ReadOnlyMemory<byte> Bytes)
+    {
+        /// <summary>Where the first cell of a line ends.</summary>
+        public static int End(ReadOnlySpan<byte> line) => line.IndexOf((byte)'\t') is >= 0 and var end ? end : line.Length;
+
+        public bool Equals(Cell other) => Bytes.Span.SequenceEqual(other.Bytes.Span);
+
+        public override int GetHashCode()
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(Bytes.Span);
+            return hash.ToHashCode();
+        }
     }
 
     static void Known(string at, JsonElement element, FrozenSet<string> fields)

@@ -1,19 +1,18 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Runtime.Intrinsics;
 using Parallax.Knowledge.Packs;
+using Parallax.Language.Syntax;
 
 namespace Parallax.Language.Names;
 
 /// <summary>What is learned of one guideline: a conditional random field (Lafferty et al. 2001) over <see cref="NameLabels"/>, in integers.</summary>
-/// <remarks>The file: the magic <c>PXNH</c>, the version, then Brotli over types, transitions and the features' rows in the order of their hashes.</remarks>
+/// <remarks>A <see cref="WeightFile"/> of types, transitions and the features' rows in the order of their hashes.</remarks>
 internal sealed class NameHead
 {
     /// <summary>Rises with every change of templates, hashes or layout.</summary>
     public const int Version = 3;
 
-    const uint Magic = 0x484E5850;
+    const string Kind = "PXNH";
 
     const int Lanes = 8;
 
@@ -127,64 +126,25 @@ internal sealed class NameHead
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="PackException">The resource holds no head of this version.</exception>
-    public static NameHead Read(string file, ReadOnlyMemory<byte> content)
+    public static NameHead Read(string file, ReadOnlyMemory<byte> content) => WeightFile.Read(file, Kind, Version, content, reader =>
     {
-        var span = content.Span;
-        if (span.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(span) != Magic || BinaryPrimitives.ReadInt32LittleEndian(span[4..]) != Version)
+        var builtOn = reader.ReadString();
+        ImmutableArray<string> types = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
+        var labels = new NameLabels(types);
+        var transitions = new short[labels.Count * labels.Count];
+        for (var i = 0; i < transitions.Length; i++)
         {
-            throw new PackException(file, null, $"holds no weights for names of version {Version}; train them again: Parallax.Training names");
+            transitions[i] = reader.ReadInt16();
         }
 
-        try
-        {
-            using var brotli = new BrotliStream(new MemoryStream(span[8..].ToArray(), writable: false), CompressionMode.Decompress);
-            using var reader = new BinaryReader(new BufferedStream(brotli, 1 << 16));
-            var builtOn = reader.ReadString();
-            ImmutableArray<string> types = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
-            var labels = new NameLabels(types);
-            var transitions = new short[labels.Count * labels.Count];
-            for (var i = 0; i < transitions.Length; i++)
-            {
-                transitions[i] = reader.ReadInt16();
-            }
-
-            var keys = new uint[reader.ReadInt32()];
-            var last = 0u;
-            for (var i = 0; i < keys.Length; i++)
-            {
-                keys[i] = last += (uint)reader.Read7BitEncodedInt();
-            }
-
-            var width = NameWeights.WidthOf(labels.Count);
-            var cells = new sbyte[keys.Length * width];
-            var counts = reader.ReadBytes(keys.Length);
-            var total = counts.Sum(c => c);
-            byte[] columns = reader.ReadBytes(total), values = reader.ReadBytes(total);
-            for (int i = 0, at = 0; i < keys.Length; i++)
-            {
-                for (var c = 0; c < counts[i]; c++, at++)
-                {
-                    cells[(i * width) + columns[at]] = (sbyte)values[at];
-                }
-            }
-
-            return new NameHead(types, new NameWeights(keys, labels.Count, cells), transitions, builtOn);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or IndexOutOfRangeException or ArgumentException)
-        {
-            throw new PackException(file, null, "is cut short or damaged");
-        }
-    }
+        return new NameHead(types, NameWeights.Read(reader, labels.Count), transitions, builtOn);
+    });
 
     /// <summary>Writes the resource; keys must be in rising order.</summary>
     public byte[] Write()
     {
         using var stream = new MemoryStream();
-        Span<byte> start = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt32LittleEndian(start, Magic);
-        BinaryPrimitives.WriteInt32LittleEndian(start[4..], Version);
-        stream.Write(start);
-        using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)))
+        WeightFile.Write(stream, Kind, Version, writer =>
         {
             writer.Write(Base);
             writer.Write((byte)Labels.Types.Length);
@@ -198,33 +158,8 @@ internal sealed class NameHead
                 writer.Write(transition);
             }
 
-            writer.Write(Weights.Keys.Length);
-            var last = 0u;
-            foreach (var key in Weights.Keys)
-            {
-                writer.Write7BitEncodedInt((int)(key - last));
-                last = key;
-            }
-
-            List<byte> columns = [], values = [];
-            for (var i = 0; i < Weights.Keys.Length; i++)
-            {
-                var row = Weights.Row(i);
-                writer.Write((byte)(row.Length - row.Count((sbyte)0)));
-                for (var column = 0; column < row.Length; column++)
-                {
-                    if (row[column] != 0)
-                    {
-                        columns.Add((byte)column);
-                        values.Add((byte)row[column]);
-                    }
-                }
-            }
-
-            writer.Write(columns.ToArray());
-            writer.Write(values.ToArray());
-        }
-
+            Weights.Write(writer);
+        });
         return stream.ToArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Parallax.Knowledge;
@@ -153,6 +154,7 @@ internal sealed class NameLists
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Add(string name, int list)
     {
         if (name.Length < 2)
@@ -195,6 +197,7 @@ internal sealed class NameLists
     }
 
     /// <summary>The key of a word of two to six capitals, full stops left out: "UN" is not the "Un" of a person's name. 0 for other words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static ulong AcronymOf(ReadOnlySpan<char> form)
     {
         var hash = Base;

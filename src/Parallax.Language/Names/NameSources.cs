@@ -9,7 +9,7 @@ namespace Parallax.Language.Names;
 /// <param name="Lists">Names of the packs.</param>
 internal sealed record NameSources(WordClasses Classes, CommonClasses CommonClasses, NameLists Lists)
 {
-    /// <summary>Takes them from the packs.</summary>
+    /// <summary>Takes them from the packs; get them by <c>knowledge.Table(NameSources.From)</c>.</summary>
     public static NameSources From(KnowledgeBase knowledge)
     {
         var pack = knowledge.Pack("language-names");

@@ -28,7 +28,7 @@ public sealed class NameTagger
         var heads = pack.Blobs.Where(b => b.Key.StartsWith("head-", StringComparison.Ordinal))
             .ToImmutableDictionary(b => b.Key["head-".Length..], b => new Lazy<NameHead>(() => NameHead.Read($"{PackName}/{b.Key}", b.Value)), StringComparer.Ordinal);
         _ = heads[Guideline].Value;
-        return new NameTagger(heads, NameSources.From(knowledge));
+        return new NameTagger(heads, knowledge.Table(NameSources.From));
     }
 
     /// <summary>Guidelines that a head was trained for.</summary>

@@ -1,15 +1,14 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using Parallax.Knowledge.Packs;
 using Parallax.Language.Segmentation;
+using Parallax.Language.Syntax;
 
 namespace Parallax.Language.Names;
 
 /// <summary>Classes of words that stand in like places, learned from unlabelled news, at three levels; capitals count.</summary>
-/// <remarks>The file: the magic <c>PXWC</c>, the version, then Brotli over the words and columns of classes.</remarks>
+/// <remarks>A <see cref="WeightFile"/> of the words and columns of classes.</remarks>
 internal sealed class WordClasses
 {
-    const uint Magic = 0x43575850;
+    const string Kind = "PXWC";
     const int Version = 1;
 
     readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _words;
@@ -64,43 +63,25 @@ internal sealed class WordClasses
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="PackException">The resource holds no classes of this version.</exception>
-    public static WordClasses Read(string file, ReadOnlyMemory<byte> content)
+    public static WordClasses Read(string file, ReadOnlyMemory<byte> content) => WeightFile.Read(file, Kind, Version, content, reader =>
     {
-        var span = content.Span;
-        if (span.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(span) != Magic || BinaryPrimitives.ReadInt32LittleEndian(span[4..]) != Version)
+        var words = new WordClass[reader.ReadInt32()];
+        var forms = reader.ReadString().Split('\n');
+        var columns = reader.ReadBytes(words.Length * 5);
+        for (var i = 0; i < words.Length; i++)
         {
-            throw new PackException(file, null, $"holds no word classes of version {Version}; train them again: Parallax.Training names");
+            var n = words.Length;
+            words[i] = new WordClass(forms[i], (uint)(columns[i] | (columns[n + i] << 8)), columns[(2 * n) + i], columns[(3 * n) + i], columns[(4 * n) + i]);
         }
 
-        try
-        {
-            using var reader = new BinaryReader(new BrotliStream(new MemoryStream(span[8..].ToArray(), writable: false), CompressionMode.Decompress));
-            var words = new WordClass[reader.ReadInt32()];
-            var forms = reader.ReadString().Split('\n');
-            var columns = reader.ReadBytes(words.Length * 5);
-            for (var i = 0; i < words.Length; i++)
-            {
-                var n = words.Length;
-                words[i] = new WordClass(forms[i], (uint)(columns[i] | (columns[n + i] << 8)), columns[(2 * n) + i], columns[(3 * n) + i], columns[(4 * n) + i]);
-            }
-
-            return new WordClasses(words);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or IndexOutOfRangeException or ArgumentException)
-        {
-            throw new PackException(file, null, "is cut short or damaged");
-        }
-    }
+        return new WordClasses(words);
+    });
 
     /// <summary>Writes the resource.</summary>
     public byte[] Write()
     {
         using var stream = new MemoryStream();
-        Span<byte> start = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt32LittleEndian(start, Magic);
-        BinaryPrimitives.WriteInt32LittleEndian(start[4..], Version);
-        stream.Write(start);
-        using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)))
+        WeightFile.Write(stream, Kind, Version, writer =>
         {
             writer.Write(_all.Count);
             writer.Write(string.Join('\n', _all.Select(w => w.Form)));
@@ -108,8 +89,7 @@ internal sealed class WordClasses
             {
                 writer.Write(_all.Select(w => (byte)column(w)).ToArray());
             }
-        }
-
+        });
         return stream.ToArray();
     }
 }

@@ -46,9 +46,14 @@ public sealed class Clusters
         var count = reader.Read7BitEncodedInt();
         var forms = new FormTable(count);
         var classes = new ushort[count + 1];
+        Span<byte> room = stackalloc byte[byte.MaxValue];
         for (var i = 1; i <= count; i++)
         {
-            forms.Add(reader.ReadString());
+            // As BinaryReader reads a string, but without one.
+            var length = reader.Read7BitEncodedInt();
+            var letters = length <= room.Length ? room[..length] : new byte[length];
+            reader.BaseStream.ReadExactly(letters);
+            forms.Add(letters);
             classes[i] = (ushort)reader.Read7BitEncodedInt();
         }
 

@@ -61,11 +61,10 @@ public sealed class CommonVectors
             var from = HeadLength;
             var cells = content.Slice(bytes.Length - count * Size, count * Size);
             var forms = new FormTable(count);
-            Span<char> form = stackalloc char[byte.MaxValue];
             for (var i = 0; i < count; i++)
             {
                 int length = bytes[from];
-                forms.Add(form[..Encoding.UTF8.GetChars(bytes.Slice(from + 1, length), form)]);
+                forms.Add(bytes.Slice(from + 1, length));
                 from += 1 + length;
             }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Parallax.Language.Syntax;
@@ -35,21 +36,30 @@ sealed class FormTable
     /// <exception cref="InvalidDataException">It is there.</exception>
     public void Add(ReadOnlySpan<char> folded)
     {
+        var most = folded.Length * MostBytes;
+        var letters = most <= Longest * MostBytes ? stackalloc byte[most] : new byte[most];
+        Add(letters[..Encoding.UTF8.GetBytes(folded, letters)]);
+    }
+
+    /// <summary>Adds a form that is folded already, in UTF-8.</summary>
+    /// <exception cref="InvalidDataException">It is there.</exception>
+    public void Add(ReadOnlySpan<byte> letters)
+    {
         var from = _ends[_count];
-        if (from + folded.Length * MostBytes > _letters.Length)
+        if (from + letters.Length > _letters.Length)
         {
-            Array.Resize(ref _letters, (from + folded.Length * MostBytes) * 2);
+            Array.Resize(ref _letters, (from + letters.Length) * 3 / 2);
         }
 
-        var length = Encoding.UTF8.GetBytes(folded, _letters.AsSpan(from));
-        var slot = Slot(_letters.AsSpan(from, length));
+        var slot = Slot(letters);
         if (_slots[slot] != 0)
         {
             throw new InvalidDataException("a form is there twice");
         }
 
+        letters.CopyTo(_letters.AsSpan(from));
         _slots[slot] = ++_count;
-        _ends[_count] = from + length;
+        _ends[_count] = from + letters.Length;
     }
 
     /// <summary>A form's number, 0 where it is not known. Case does not count, nor which digits it has.</summary>
@@ -82,6 +92,8 @@ sealed class FormTable
     ReadOnlySpan<byte> Letters(int row) => _letters.AsSpan(_ends[row - 1], _ends[row] - _ends[row - 1]);
 
     /// <summary>Where the letters are, or the free slot where they belong.</summary>
+    /// <remarks>Asked a hundred thousand times when a table is read, before the runtime would make it fast by itself.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int Slot(ReadOnlySpan<byte> letters)
     {
         var hash = (uint)letters.Length;

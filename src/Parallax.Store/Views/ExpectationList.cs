@@ -24,14 +24,16 @@ public sealed class ExpectationList
 
     internal ExpectationList(SqlSession sql) => _sql = sql;
 
-    /// <summary>How many there are of each status.</summary>
-    public IReadOnlyDictionary<ExpectationStatus, int> Counts(DateOnly today) =>
-        _sql.Query($"SELECT {Standing} AS standing, count(*) FROM expectation x GROUP BY standing", static r => (Status: Status(r, 0), Count: r.GetInt32(1)), ReportTable.Day(today))
+    /// <summary>How many there are of each status, in all or of one outermost holder's.</summary>
+    public IReadOnlyDictionary<ExpectationStatus, int> Counts(DateOnly today, string? holder = null) =>
+        (holder is null
+            ? _sql.Query($"SELECT {Standing} AS standing, count(*) FROM expectation x GROUP BY standing", ReadCount, ReportTable.Day(today))
+            : _sql.Query($"SELECT {Standing} AS standing, count(*) FROM expectation x WHERE x.holder = $2 OR x.holder LIKE $3 ESCAPE '\\' GROUP BY standing", ReadCount, ReportTable.Day(today), holder, Below(holder)))
             .ToDictionary(c => c.Status, c => c.Count);
 
     /// <summary>One status, one page; what is overdue or resolved the latest first, what is to come the soonest first.</summary>
     /// <param name="status">The status.</param>
-    /// <param name="holder">Only this outermost holder's, or null.</param>
+    /// <param name="holder">Only this outermost holder's; empty for what reports expect in their own voice; or null.</param>
     /// <param name="skip">How many to pass over.</param>
     /// <param name="take">How many at most.</param>
     /// <param name="today">The day for which statuses are told.</param>
@@ -47,7 +49,7 @@ public sealed class ExpectationList
         var order = status is ExpectationStatus.Due or ExpectationStatus.Open ? "ORDER BY x.last_day IS NULL, x.last_day, x.story, x.number" : "ORDER BY x.last_day DESC, x.story, x.number";
         return [.. _sql.Query(
             Columns + where + " AND ($4 IS NULL OR x.holder = $4 OR x.holder LIKE $6 ESCAPE '\\') " + order + " LIMIT $2 OFFSET $3", Read,
-            ReportTable.Day(today), take, skip, holder, Labels.Of(status), holder is null ? null : Escaped(holder) + "\n%")];
+            ReportTable.Day(today), take, skip, holder, Labels.Of(status), holder is null ? null : Below(holder))];
     }
 
     /// <summary>Those whose window ends on one of these days, by that day.</summary>
@@ -78,5 +80,8 @@ public sealed class ExpectationList
 
     static ExpectationStatus Status(SqliteDataReader row, int column) => Labels.Parse<ExpectationStatus>(row.GetString(column)) ?? ExpectationStatus.Open;
 
-    static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    static (ExpectationStatus Status, int Count) ReadCount(SqliteDataReader row) => (Status(row, 0), row.GetInt32(1));
+
+    /// <summary>Paths that begin with a holder and go on.</summary>
+    static string Below(string holder) => holder.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "\n%";
 }

@@ -72,16 +72,17 @@ public sealed class ListTable
         SELECT s.id, substr(s.title, 1, 300), s.first_day, s.last_day,
           (SELECT count(*) FROM story_report sr WHERE sr.story = s.number),
           (SELECT count(*) FROM story_report sr WHERE sr.story = s.number AND sr.report > $3),
-          (SELECT count(*) FROM expectation x WHERE x.story = s.number AND x.status = 'open' AND x.last_day IS NOT NULL AND coalesce(x.first_day, '') <= $4),
+          (SELECT count(*) FROM expectation x WHERE x.story = s.number AND x.status = 'open' AND x.last_day >= $4 AND coalesce(x.first_day, '') <= $4),
+          (SELECT count(*) FROM expectation x WHERE x.story = s.number AND x.status = 'open' AND x.last_day < $4),
           v.witnesses, v.outlets, v.conflicts, v.updates, v.silences, v.happenings, v.growth
 
         """;
 
     static StoryRow ReadStory(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), new DayInterval(ReadDay(row, 2), ReadDay(row, 3)), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6),
-        row.IsDBNull(7) ? null : new StoryCounts(
-            row.GetInt32(7), row.GetInt32(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12),
-            [.. row.GetString(13).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture))]));
+        row.GetString(0), row.GetString(1), new DayInterval(ReadDay(row, 2), ReadDay(row, 3)), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6), row.GetInt32(7),
+        row.IsDBNull(8) ? null : new StoryCounts(
+            row.GetInt32(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12), row.GetInt32(13),
+            [.. row.GetString(14).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture))]));
 
     /// <summary>The head of a report, or null.</summary>
     public ReportHead? Report(string id) => _sql.Query(ReportColumns + "WHERE r.id = $1", ReadReport, id) is [var head, ..] ? head : null;

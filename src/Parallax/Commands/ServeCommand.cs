@@ -42,6 +42,7 @@ static class ServeCommand
             throw new UsageException($"cannot listen on {options.Address}, port {options.Port}: {e.Message}");
         }
 
+        await PageWarming.Run(app, options, TimeProvider.System, cancel);
         output.Say($"{options.Record} is served at {WebServer.Address(app)}/ — stop with Ctrl-C");
         await app.WaitForShutdownAsync(cancel);
     }

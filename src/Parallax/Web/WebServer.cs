@@ -23,9 +23,14 @@ namespace Parallax.Web;
 /// <summary>Builds the program that answers browsers. Nothing of it is configured from the surroundings: only <see cref="ServeOptions"/> count.</summary>
 static class WebServer
 {
+    const int LeastThreads = 32;
+
     /// <summary>An application ready to be started.</summary>
     public static WebApplication Build(ServeOptions options, Workbench bench, TimeProvider clock)
     {
+        // Readers may wait for one another's sums and for the disk: others shall not wait until the pool has noticed.
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, LeastThreads), completions);
         // Made, or brought to today's schema, before anybody reads.
         Record.Open(options.Record, RecordAccess.Write).Dispose();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -46,6 +51,7 @@ static class WebServer
         CrossSite.Use(app);
         gate.Use(app);
         app.UseRouting();
+        SlashValues.Use(app);
         app.MapGet("/assets/{name}", static (HttpContext context, string name) => AssetFiles.Answer(context, name));
         ApiRoutes.Map(app);
         app.MapRazorPages();
@@ -98,7 +104,7 @@ static class WebServer
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.HeaderName = "X-Parallax-Form";
         });
-        services.AddRazorPages(static pages => pages.RootDirectory = "/Web/Pages").AddApplicationPart(typeof(WebServer).Assembly);
+        services.AddRazorPages(static pages => pages.RootDirectory = "/Web/Pages").AddMvcOptions(static mvc => mvc.Filters.Add(new UnhandledRequests())).AddApplicationPart(typeof(WebServer).Assembly);
     }
 
     /// <summary>Where it is reached, once started.</summary>

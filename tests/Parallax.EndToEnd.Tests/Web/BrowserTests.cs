@@ -38,11 +38,26 @@ public sealed class BrowserTests(SampleRecord sample, Chromium chromium)
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{name} is wider than {width}");
             // What the browser keeps from an earlier page counts as if it were sent again.
             Assert.InRange(await page.EvaluateAsync<long>("performance.getEntries().reduce((sum, e) => sum + (e.encodedBodySize || 0), 0)"), 5_000, MostBytes);
+            Assert.Equal("", await page.EvaluateAsync<string>(Structure));
             Assert.Empty(opened.Wrong);
         }
 
         await Printed(name);
     }
+
+    /// <summary>What is wrong with headings, landmarks, and pictures that have no table behind them; a story's growth has its own in the story.</summary>
+    const string Structure =
+        """
+        () => {
+          const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(h => +h.tagName[1]);
+          return [
+            ...(levels.filter(l => l === 1).length === 1 && levels[0] === 1 ? [] : ['one h1 and first: ' + levels]),
+            ...levels.filter((l, i) => i > 0 && l > levels[i - 1] + 1).map(l => 'skips to h' + l),
+            ...['main', 'header', 'footer', 'header nav[aria-label]', '[role=search]', 'a.skip[href="#main"]'].filter(s => document.querySelectorAll(s).length !== 1).map(s => 'not one ' + s),
+            ...[...document.querySelectorAll('main svg, main canvas')].filter(p => !p.closest('a[href*="#reports"]') && !(p.closest('section') ?? p.closest('main')).querySelector('table')).map(p => 'no table behind ' + p.outerHTML.slice(0, 120)),
+          ].join('\n');
+        }
+        """;
 
     /// <summary>The narrow, dark page on paper of A4: dark on light, nothing to click, nothing cut off.</summary>
     async Task Printed(string name)
@@ -68,50 +83,6 @@ public sealed class BrowserTests(SampleRecord sample, Chromium chromium)
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
             await page.SetViewportSizeAsync(360, 900);
-        }
-    }
-
-    [Fact]
-    public async Task Keys_lead_through_stories()
-    {
-        await using var opened = await chromium.Open(sample.Served.Address);
-        var (page, keys) = (opened.Page, opened.Page.Keyboard);
-        await page.GotoAsync("/");
-        await keys.PressAsync("j");
-        await keys.PressAsync("j");
-        Assert.Equal(1, await page.Locator(".item.at").CountAsync());
-        var second = await page.Locator(".item.at a.open").GetAttributeAsync("href");
-        Assert.Equal(await page.Locator(".stories .item:nth-child(2) a.open").GetAttributeAsync("href"), second);
-        await keys.PressAsync("s");
-        Assert.Equal(1, await page.Locator(".item.starred").CountAsync());
-        await Lead(page, ["o"], path => path == second);
-        await Lead(page, ["n"], path => path.StartsWith("/stories/", StringComparison.Ordinal) && path != second);
-        await Lead(page, ["p"], path => path == second);
-        await Lead(page, ["g", "e"], path => path == "/expectations");
-        await keys.PressAsync("/");
-        Assert.Equal("q", await page.EvaluateAsync<string>("document.activeElement.id"));
-        await keys.PressAsync("Escape");
-        await Lead(page, ["?"], path => path == "/help");
-    }
-
-    /// <summary>Presses keys until they lead where they should: a key that comes before the page listens is lost to a reader too, who presses it again.</summary>
-    static async Task Lead(IPage page, string[] keys, Func<string, bool> reached)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            foreach (var key in keys)
-            {
-                await page.Keyboard.PressAsync(key);
-            }
-
-            try
-            {
-                await page.WaitForURLAsync(url => reached(new Uri(url).AbsolutePath), new PageWaitForURLOptions { Timeout = 15_000 });
-                return;
-            }
-            catch (TimeoutException) when (tries < 3)
-            {
-            }
         }
     }
 
@@ -215,6 +186,42 @@ public sealed class BrowserTests(SampleRecord sample, Chromium chromium)
         await Assertions.Expect(page.Locator("#decisions")).ToContainTextAsync("undone");
         Assert.Equal(4, await page.Locator("input[name=report]").CountAsync());
         Assert.Empty(opened.Wrong);
+    }
+
+    [Fact]
+    public async Task A_pasted_text_and_a_folder_are_taken_in_with_their_progress()
+    {
+        using var folder = new TestFolder();
+        using var served = ServedRecord.Start(folder);
+        await using var opened = await chromium.Open(served.Address);
+        var page = opened.Page;
+        await page.GotoAsync("/drop");
+        await page.FillAsync("#text", "Envoys meet in Oslo\ndate 2025-03-04\n\nEnvoys of both sides met in Oslo on Tuesday, the foreign ministry said.");
+        await page.ClickAsync("button.main");
+        await page.WaitForURLAsync("**/drop/*");
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("1 new");
+        await page.GotoAsync("/drop");
+        await page.SetInputFilesAsync("#folder", Path.Combine(AppContext.BaseDirectory, "samples", "quake"));
+        await page.ClickAsync("button.main");
+        await page.WaitForURLAsync("**/drop/*");
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("3 new");
+        await Assertions.Expect(page.Locator("progress")).ToHaveAttributeAsync("value", "100");
+        await Assertions.Expect(page.Locator("a[href^='/reports/']")).ToHaveCountAsync(3);
+        Assert.Empty(opened.Wrong);
+    }
+
+    [Fact]
+    public async Task At_360_a_day_of_the_calendar_is_one_link_that_can_be_read_and_touched()
+    {
+        await using var opened = await chromium.Open(sample.Served.Address, width: 360);
+        await opened.Page.GotoAsync("/expectations?month=2025-09");
+        var day = opened.Page.Locator(".calendar a:visible");
+        Assert.All(await day.AllInnerTextsAsync(), t => Assert.Matches("^[0-9]+$", t));
+        var box = (await day.First.BoundingBoxAsync())!;
+        Assert.InRange(box.Height, 24, 60);
+        Assert.InRange(box.Width, 24, 60);
+        await day.Last.ClickAsync();
+        await opened.Page.WaitForURLAsync("**/expectations?day=2025-09-26*");
     }
 
     static string Word(string name) => Regex.Replace(name == "/" ? "stories" : name, "\\W+", "-").Trim('-').ToLowerInvariant();

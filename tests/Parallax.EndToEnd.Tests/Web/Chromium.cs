@@ -51,7 +51,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, 1280 wide unless told; its errors and foreign requests are collected.</summary>
-    public async Task<BrowserPage> Open(Uri address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    public async Task<BrowserPage> Open(Uri address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, string zone = "Asia/Tokyo")
     {
         Skip();
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -60,7 +60,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
-            TimezoneId = "Asia/Tokyo",
+            TimezoneId = zone,
         });
         // A machine that runs all tests at once may be slow; a test that waits for nothing still ends.
         context.SetDefaultTimeout(90_000);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Parallax.EndToEnd.Tests.Web;
@@ -51,6 +52,25 @@ public sealed class DropTests : IDisposable
     {
         using var sent = await WebForm.Send(_served.Client, "/drop", "/drop", ("text", "Envoys meet in Oslo\ndate 2025-03-04\n\nEnvoys of both sides met in Oslo on Tuesday, the foreign ministry said."));
         Assert.Contains("1 new", await Done(sent.Headers.Location!.OriginalString), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reports_of_one_large_file_appear_as_they_are_read()
+    {
+        var lines = await File.ReadAllBytesAsync(_folder.WriteReports("many.jsonl", 300));
+        using var sent = await _served.Client.PostAsync("/api/reports?name=many.jsonl", new ByteArrayContent(lines));
+        var partly = 0;
+        JsonNode drop;
+        do
+        {
+            await Task.Delay(20);
+            drop = JsonNode.Parse(await _served.Client.GetStringAsync(sent.Headers.Location))!;
+            partly += drop["reports"]!.AsArray().Count is > 0 and < 300 && (double)drop["share"]! is > 0 and < 1 ? 1 : 0;
+        }
+        while (!(bool)drop["isDone"]!);
+        Assert.InRange(partly, 1, int.MaxValue);
+        Assert.Equal(300, drop["reports"]!.AsArray().Count);
+        Assert.Equal(1, (double)drop["share"]!);
     }
 
     [Fact]

@@ -86,6 +86,30 @@ public sealed class PageTests(SampleRecord sample)
         Assert.Matches("the 52 weeks before</th><td class=\"number\">[5-9]</td><td class=\"number\">[+−0-9.]+</td><td class=\"number\">−[0-9.]+</td><td class=\"number\">[+−0-9.]+ (cooler|warmer)</td>", page);
     }
 
+    [Fact]
+    public async Task Every_link_of_every_page_leads_somewhere()
+    {
+        var seen = new HashSet<string>();
+        var queue = new Queue<string>(["/", "/help", "/api", "/search?q=talks"]);
+        while (queue.TryDequeue(out var address))
+        {
+            using var answer = await sample.Client.GetAsync(address);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
+            // Months go on for ever; a report's hundred claims say no more than its first.
+            var links = Regex.Matches(await answer.Content.ReadAsStringAsync(), "href=\"(/[^\"#]*)").Select(m => WebUtility.HtmlDecode(m.Groups[1].Value));
+            foreach (var link in links.Where(l => !Regex.IsMatch(l, @"[?&]month=|^/(api/)?reports/\w+(/|/statements/|\?statement=)[1-9]")))
+            {
+                if (seen.Add(link))
+                {
+                    queue.Enqueue(link);
+                }
+            }
+        }
+
+        Assert.Contains(seen, l => l.StartsWith("/actors/org%2F", StringComparison.Ordinal));
+        Assert.InRange(seen.Count, 100, 2000);
+    }
+
     [Theory]
     [InlineData("/stories/none")]
     [InlineData("/reports/none")]

@@ -49,6 +49,16 @@ public sealed class SafetyTests(SampleRecord sample)
     }
 
     [Fact]
+    public async Task A_page_that_takes_nothing_in_says_so()
+    {
+        foreach (var page in (string[])["/help", await sample.Story("supply boat")])
+        {
+            using var answer = await WebForm.Send(sample.Client, "/drop", page);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public void Another_address_demands_a_password()
     {
         using var folder = new TestFolder();

@@ -69,6 +69,41 @@ public class GroundsTests
         Assert.Equal(holds, Grounds.Hold(finding, pair, accounts, identity, inARow));
     }
 
+    [Theory]
+    [InlineData("The minister denied that the army had shelled the port.", "shell", true)]
+    [InlineData("The army did not shell the port.", "shell", true)]
+    [InlineData("No ship left the port.", "leave", true)]
+    [InlineData("The mayor did not praise the shelling of the port.", "shelling", false)]
+    public void Only_the_negation_of_its_own_word_denies_an_event(string text, string predicate, bool own)
+    {
+        var denied = Accounts(text).Tellings.Single(t => t.Statement.Predicate == predicate);
+
+        Assert.Equal(own, denied.Sign < 0 && Denial.IsOfItsOwn(denied));
+    }
+
+    [Theory]
+    [InlineData("No police officer was hurt in the blast.", "Two passers-by were hurt in the blast.", false)]
+    [InlineData("No police officer was hurt in the blast.", "Two officers were hurt in the blast.", true)]
+    [InlineData("Nobody was hurt in the blast.", "Two officers were hurt in the blast.", true)]
+    public void What_is_denied_of_some_says_nothing_of_others(string negative, string positive, bool same)
+    {
+        var accounts = Accounts(negative, positive);
+
+        Assert.Equal(same, Denial.IsOfTheSame(accounts.Tellings[First(accounts, 0)], accounts.Tellings[First(accounts, 1)], accounts));
+    }
+
+    [Theory]
+    [InlineData("Donald Trump said the army shelled the port.", "Mr. Trump said the army did not shell the port.", false)]
+    [InlineData("Donald Trump said the army shelled the port.", "Mr. Putin said the army did not shell the port.", true)]
+    public void One_person_quoted_twice_does_not_contradict_himself(string one, string other, bool holds)
+    {
+        var accounts = Accounts(one, other);
+        Telling Told(int report) => accounts.Tellings.Single(t => t.Report.Id == $"r{report}" && t.Statement.Predicate == "shell");
+        var pair = new TellingPair(Told(0), Told(1), 0.8, 1, 0, 2);
+
+        Assert.Equal(holds, Grounds.Hold(new Finding(Relation.Conflict, Facet.Polarity, "rule", 0.5, pair.First.Statement.Extent, "shelled", pair.Second.Statement.Extent, "not shelled"), pair, accounts, 2, 3));
+    }
+
     [Fact]
     public void A_statement_is_not_set_against_what_it_holds()
     {

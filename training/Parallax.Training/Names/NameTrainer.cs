@@ -7,7 +7,14 @@ namespace Parallax.Training.Names;
 
 /// <summary>Learns a head: maximum likelihood of a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps, one for
 /// each feature's row; features are dropped at random so that strong ones do not keep weaker ones from learning (Sutton et al. 2006).</summary>
-internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sources, SyntaxAnalyzer syntax, string builtOn, NameHead? builtOnHead)
+/// <param name="types">The guideline's types.</param>
+/// <param name="sources">What is known of words.</param>
+/// <param name="reader">Which network reads a text.</param>
+/// <param name="style">How the head is learned.</param>
+/// <param name="builtOn">The guideline whose labels the head takes as hints; empty for none.</param>
+/// <param name="builtOnHead">The head of that guideline.</param>
+internal sealed class NameTrainer(
+    ImmutableArray<string> types, NameSources sources, Func<int, SyntaxAnalyzer> reader, NameStyle style, string builtOn, NameHead? builtOnHead)
 {
     const int Passes = 8;
     const int LeastCount = 2;
@@ -17,6 +24,7 @@ internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sour
     const double Known = 0.03;
     const float Skipped = 0.7f;
     const float LeastWeight = 0.035f;
+    const int FirstSeed = 7;
 
     readonly NameLabels _labels = new(types);
 
@@ -36,9 +44,21 @@ internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sour
             sentence.Resolve(index);
         }
 
-        var field = new RandomField(_labels, keys.Length);
-        var random = new Random(7);
+        var mean = Learn(sentences, keys.Length, FirstSeed);
+        for (var run = 1; run < style.Runs; run++)
+        {
+            mean.MoveTo(Learn(sentences, keys.Length, FirstSeed + run), 1f / (run + 1));
+        }
+
+        return mean.Quantised(types, keys, LeastWeight, builtOn);
+    }
+
+    RandomField Learn(List<NameExample> sentences, int features, int seed)
+    {
+        var field = new RandomField(_labels, features);
+        var random = new Random(seed);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
+        sentences.ForEach(s => s.Loss = double.MaxValue);
         for (var pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(order);
@@ -58,46 +78,66 @@ internal sealed class NameTrainer(ImmutableArray<string> types, NameSources sour
             Console.Error.WriteLine($"pass {pass + 1}: loss {loss / sentences.Count:F4}");
         }
 
-        return field.Quantised(types, keys, LeastWeight, builtOn);
+        return field;
     }
 
     List<NameExample> Sentences(List<NamedText> texts)
     {
+        List<NameExample> sentences = [];
+        for (var at = 0; at < texts.Count; at++)
+        {
+            sentences.AddRange(Sentences(texts[at], reader(at)));
+        }
+
+        if (style.SmallEvery == 0)
+        {
+            return sentences;
+        }
+
+        List<NameExample> small = [];
+        for (var at = 0; at < texts.Count; at++)
+        {
+            var words = texts[at].Words;
+            small.AddRange(Sentences(texts[at] with { Words = words with { Text = words.Text.ToLowerInvariant() } }, reader(at)));
+        }
+
+        return [.. sentences, .. small.Where((_, i) => i % style.SmallEvery == 0)];
+    }
+
+    List<NameExample> Sentences(NamedText text, SyntaxAnalyzer syntax)
+    {
         var sentences = new List<NameExample>();
         Span<uint> features = stackalloc uint[NameTemplates.MaxFeatures];
-        foreach (var text in texts)
+        var labels = new int[text.Words.Count];
+        foreach (var name in text.Names)
         {
-            var labels = new int[text.Words.Count];
-            foreach (var name in text.Names)
+            NameLabels.Mark(labels, name.First, name.End, types.IndexOf(name.Type));
+        }
+
+        var document = new NameDocument(text.Words, syntax.Analyze(text.Words), sources);
+        int[] hints = [];
+        if (builtOnHead is not null)
+        {
+            hints = new int[text.Words.Count];
+            document.Decode(builtOnHead, [], hints);
+        }
+
+        for (var s = 0; s < document.Sentences; s++)
+        {
+            var (first, end) = document.Sentence(s);
+            if (end - first > 250)
             {
-                NameLabels.Mark(labels, name.First, name.End, types.IndexOf(name.Type));
+                continue;
             }
 
-            var document = new NameDocument(text.Words, syntax.Analyze(text.Words), sources);
-            int[] hints = [];
-            if (builtOnHead is not null)
+            var view = document.View(s);
+            var rows = new uint[end - first][];
+            for (var i = 0; i < rows.Length; i++)
             {
-                hints = new int[text.Words.Count];
-                document.Decode(builtOnHead, [], hints);
+                rows[i] = features[..view.Features(i, hints.Length == 0 ? [] : hints.AsSpan(first, end - first), features)].ToArray();
             }
 
-            for (var s = 0; s < document.Sentences; s++)
-            {
-                var (first, end) = document.Sentence(s);
-                if (end - first > 250)
-                {
-                    continue;
-                }
-
-                var view = document.View(s);
-                var rows = new uint[end - first][];
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    rows[i] = features[..view.Features(i, hints.Length == 0 ? [] : hints.AsSpan(first, end - first), features)].ToArray();
-                }
-
-                sentences.Add(new NameExample(rows, labels[first..end]));
-            }
+            sentences.Add(new NameExample(rows, labels[first..end]));
         }
 
         return sentences;

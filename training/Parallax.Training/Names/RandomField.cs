@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Parallax.Language.Names;
+using static Parallax.Training.Names.LabelRows;
 
 namespace Parallax.Training.Names;
 
@@ -25,6 +25,21 @@ internal sealed class RandomField
         _transitions = new float[_width * _width];
         _transitionSquares = new float[_width * _width];
         _exp = new float[_width * _width];
+    }
+
+    /// <summary>Moves the weights a part of the way to those of another field over the same features.</summary>
+    public void MoveTo(RandomField other, float share)
+    {
+        Move(_weights, other._weights);
+        Move(_transitions, other._transitions);
+
+        void Move(float[] own, float[] others)
+        {
+            for (var i = 0; i < own.Length; i++)
+            {
+                own[i] += (others[i] - own[i]) * share;
+            }
+        }
     }
 
     /// <summary>Takes a step on one sentence; returns its loss.</summary>
@@ -250,56 +265,5 @@ internal sealed class RandomField
         }
 
         return new NameHead(types, new NameWeights([.. kept], _count, [.. cells]), transitions, builtOn);
-    }
-
-    static void Add(Span<float> to, ReadOnlySpan<float> row) => AddTimes(to, row, 1);
-
-    static void AddTimes(Span<float> to, ReadOnlySpan<float> row, float factor)
-    {
-        var f = new Vector<float>(factor);
-        for (var k = 0; k < to.Length; k += Vector<float>.Count)
-        {
-            (new Vector<float>(to[k..]) + (new Vector<float>(row[k..]) * f)).CopyTo(to[k..]);
-        }
-    }
-
-    static void Step(Span<float> row, ReadOnlySpan<float> gradient, float step, float keep)
-    {
-        var s = new Vector<float>(step);
-        var d = new Vector<float>(keep);
-        for (var k = 0; k < row.Length; k += Vector<float>.Count)
-        {
-            ((new Vector<float>(row[k..]) * d) - (new Vector<float>(gradient[k..]) * s)).CopyTo(row[k..]);
-        }
-    }
-
-    static void Times(Span<float> row, float factor)
-    {
-        foreach (ref var x in row)
-        {
-            x *= factor;
-        }
-    }
-
-    static float Sum(ReadOnlySpan<float> row)
-    {
-        var sum = 0f;
-        foreach (var x in row)
-        {
-            sum += x;
-        }
-
-        return sum;
-    }
-
-    static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        var sum = Vector<float>.Zero;
-        for (var k = 0; k < a.Length; k += Vector<float>.Count)
-        {
-            sum += new Vector<float>(a[k..]) * new Vector<float>(b[k..]);
-        }
-
-        return Vector.Sum(sum);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parallax.Language.Syntax.Network;
 
 /// <summary>
@@ -50,6 +52,7 @@ sealed class FeatureRows
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int Slot(uint key)
     {
         var slot = (int)FeatureHash.Finish(key) & (_slots.Length - 1);

@@ -23,6 +23,7 @@ sealed class QuantisedLayer
     /// <param name="weights">In units of the output's scale.</param>
     /// <param name="scales">Each output's scale.</param>
     /// <param name="bias">Each output's bias.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public QuantisedLayer(int inputs, int outputs, sbyte[] weights, float[] scales, float[] bias)
     {
         (Inputs, Outputs, Weights, Scales, Bias) = (inputs, outputs, weights, scales, bias);
@@ -34,9 +35,9 @@ sealed class QuantisedLayer
         {
             _scales[column] = scales[column] / Steps;
             _bias[column] = bias[column];
+            var panel = column / Columns * Columns * inputs;
             for (var input = 0; input < inputs; input++)
             {
-                var panel = column / Columns * Columns * inputs;
                 _pairs[panel + input / 2 * 2 * Columns + column % Columns * 2 + input % 2] = weights[input * outputs + column];
             }
         }

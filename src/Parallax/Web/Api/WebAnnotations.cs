@@ -76,15 +76,20 @@ sealed class WebAnnotations
         Add(name + "-trigger", statement.Trigger, "trigger", [("statement", name)]);
         Each(statement.Verbatim, (v, i) => Add($"{name}-verbatim-{i}", v, "verbatim", [("statement", name)]));
         Each(statement.Participants, (p, i) => Add($"{name}-participant-{i}", p.Span, "participant", [("statement", name), ("role", Labels.Of(p.Role))]));
-        Each(statement.Figures, (f, i) => Add($"{name}-figure-{i}", f.Span, "figure", [("statement", name), ("unit", f.Unit), ("low", f.Value.Low.ToString(System.Globalization.CultureInfo.InvariantCulture))]));
+        Each(statement.Figures, (f, i) =>
+        {
+            Add($"{name}-figure-{i}", f.Span, "figure", [("statement", name), ("unit", f.Unit), ("low", f.Value.Low.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+            Add($"{name}-figure-{i}-unit", f.UnitSpan, "unit", [("statement", name)]);
+            Add($"{name}-figure-{i}-scope", f.Scope, "scope", [("statement", name)]);
+        });
         Each(statement.Sources, (s, i) =>
         {
             Add($"{name}-cue-{i}", s.Cue, "cue", [("statement", name), ("stance", Labels.Of(s.Stance))]);
-            if (s.Span is { } span)
-            {
-                Add($"{name}-source-{i}", span, "source", [("statement", name), ("stance", Labels.Of(s.Stance))]);
-            }
+            Add($"{name}-source-{i}", s.Span, "source", [("statement", name), ("stance", Labels.Of(s.Stance))]);
         });
+        Each(statement.Trace, (o, i) => Add($"{name}-operator-{i}", o.Span, "operator", [("statement", name), ("rule", o.Rule), ("factuality", Labels.Of(o.Result))]));
+        Add(name + "-silent", statement.Silence?.Holder, "silent", [("statement", name)]);
+        Add(name + "-about", statement.Silence?.About, "about", [("statement", name)]);
     }
 
     static void Each<T>(EquatableList<T> items, Action<T, int> act)
@@ -92,6 +97,14 @@ sealed class WebAnnotations
         for (var i = 0; i < items.Count; i++)
         {
             act(items[i], i);
+        }
+    }
+
+    void Add(string name, TextSpan? span, string kind, ReadOnlySpan<(string Name, string? Value)> properties)
+    {
+        if (span is { } there)
+        {
+            Add(name, there, kind, properties);
         }
     }
 

@@ -35,7 +35,8 @@ sealed record ClaimPage(
             : null;
         var marks = happening is null ? [Mark(reading, claim)] : record.Views.Marks(head.Story!).Where(m => happening.Statements.Contains(new StatementRef(m.Report, m.Statement))).ToArray();
         var texts = marks.Select(m => m.Report).Distinct().ToDictionary(r => r, r => record.Lists.Text(r) ?? "", StringComparer.Ordinal);
-        var editions = Enumerable.Range(Math.Max(1, head.Editions - MostEditions + 1), Math.Min(head.Editions, MostEditions)).Select(n => record.Edition(report, n)).OfType<Model.Statements.Reading>();
+        var editions = Enumerable.Range(Math.Max(1, head.Editions - MostEditions + 1), Math.Min(head.Editions, MostEditions))
+            .Select(n => (Number: n, Reading: record.Edition(report, n))).Where(e => e.Reading is not null).Select(e => (e.Number, e.Reading!));
         return new ClaimPage(
             head, reading, claim, happening, SourceNode.Tree(marks, r => texts[r]), [.. marks.Where(m => m.Sources.IsEmpty)],
             texts.Keys.Select(record.Lists.Report).OfType<ReportHead>().ToDictionary(h => h.Id, StringComparer.Ordinal), texts,

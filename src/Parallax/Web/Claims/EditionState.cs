@@ -12,18 +12,18 @@ sealed record EditionState(int Edition, string? Words, Factuality? Factuality, b
 {
     const double LeastLikeness = 0.4;
 
-    /// <summary>The claim through all editions, found by its words.</summary>
-    public static IReadOnlyList<EditionState> History(IReadOnlyList<Model.Statements.Reading> editions, Statement claim, string text)
+    /// <summary>The claim through numbered editions, found by its words.</summary>
+    public static IReadOnlyList<EditionState> History(IReadOnlyList<(int Number, Model.Statements.Reading Reading)> editions, Statement claim, string text)
     {
         var states = new List<EditionState>();
         var wanted = WordSet(claim.Extent, text);
-        foreach (var edition in editions)
+        foreach (var (number, edition) in editions)
         {
             var best = edition.Statements.Select(s => (Statement: s, Likeness: Likeness(wanted, WordSet(s.Extent, edition.Report.Text)) + (s.Predicate == claim.Predicate ? 0.1 : 0)))
                 .OrderByDescending(s => s.Likeness).ThenBy(s => Math.Abs(s.Statement.Id - claim.Id)).FirstOrDefault();
             var found = best.Statement is not null && best.Likeness >= LeastLikeness ? best.Statement : null;
             var words = found is null ? null : Briefs.BriefWords.OneLine(found.Extent.In(edition.Report.Text).ToString(), 300);
-            states.Add(new EditionState(states.Count + 1, words, found?.Factuality, states.Count > 0 && (states[^1].Words != words || states[^1].Factuality != found?.Factuality)));
+            states.Add(new EditionState(number, words, found?.Factuality, states.Count > 0 && (states[^1].Words != words || states[^1].Factuality != found?.Factuality)));
         }
 
         return states;

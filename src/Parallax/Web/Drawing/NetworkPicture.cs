@@ -10,6 +10,10 @@ static class NetworkPicture
     const double Height = 520;
     const int Steps = 220;
 
+    // The widest usual letter of the style sheet's 11 px, and a line of it.
+    const double LetterWidth = 7.2;
+    const double LetterHeight = 12;
+
     public static Svg Of(IReadOnlyList<string> actors, IReadOnlyList<TieRow> ties, Func<string, string> name)
     {
         var svg = new Svg(Width, Height, "network", $"{actors.Count} actors and {ties.Count} ties; the table below says the same", hasLinks: true);
@@ -22,15 +26,33 @@ static class NetworkPicture
             svg.Line(x1, y1, x2, y2, tie.Score < 0 ? "minus" : "plus", string.Create(CultureInfo.InvariantCulture, $"{name(tie.First)} – {name(tie.Second)}: {tie.Score:+0.0;−0.0;0.0} over {tie.Events} happenings"));
         }
 
+        var taken = new List<(double Left, double Line, double Right)>();
         foreach (var actor in actors)
         {
             var (x, y) = place[actor];
             var radius = 4 + (10 * Math.Sqrt(weight[actor]) / most);
+            var words = Briefs.BriefWords.OneLine(name(actor), 22);
+            var (left, line) = Room(words, x, y, radius, taken);
             svg.Link($"/actors/{Uri.EscapeDataString(actor)}", name(actor)).Disc(x, y, radius, "node", name(actor)).EndLink();
-            svg.Words(x, y - radius - 3, Briefs.BriefWords.OneLine(name(actor), 22), "node", "middle");
+            svg.Words(left, line, words, "node");
         }
 
         return svg;
+    }
+
+    /// <summary>Where a name begins: above its disc, else below or beside it, where it lies over no earlier name; and never outside the picture.</summary>
+    static (double Left, double Line) Room(string words, double x, double y, double radius, List<(double Left, double Line, double Right)> taken)
+    {
+        var width = LetterWidth * words.Length;
+        (double Left, double Line)[] places =
+        [
+            (x - (width / 2), y - radius - 3), (x - (width / 2), y + radius + LetterHeight), (x + radius + 3, y + 4), (x - radius - 3 - width, y + 4),
+            (x - (width / 2), y - radius - 3 - LetterHeight), (x - (width / 2), y + radius + (2 * LetterHeight)),
+        ];
+        (double Left, double Line)[] inside = [.. places.Select(p => (Math.Clamp(p.Left, 2, Width - 2 - width), Math.Clamp(p.Line, LetterHeight, Height - 2)))];
+        var free = inside.Where(p => !taken.Any(t => p.Left < t.Right && t.Left < p.Left + width && Math.Abs(p.Line - t.Line) < LetterHeight)).Append(inside[0]).First();
+        taken.Add((free.Left, free.Line, free.Left + width));
+        return free;
     }
 
     /// <summary>Fruchterman and Reingold's springs (1991), started on a circle.</summary>

@@ -13,11 +13,13 @@ sealed class DropJob(string id, IReadOnlyList<DropFile> files)
     readonly Lock _lock = new();
     readonly List<string> _messages = [];
     readonly long _all = Math.Max(1, files.Sum(f => f.Length));
+    readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    readonly List<string> _seen = [];
     RunCounts _counts = RunCounts.None;
-    IReadOnlyList<string> _seen = [];
     IReadOnlyList<Story> _stories = [];
     string _stage = "waiting for its turn";
     long _read;
+    long _inFile;
     bool _done;
 
     /// <summary>How far it is.</summary>
@@ -27,7 +29,7 @@ sealed class DropJob(string id, IReadOnlyList<DropFile> files)
         {
             lock (_lock)
             {
-                return new DropState(id, _stage, _done, _done ? 1 : Math.Min(0.99, (double)_read / _all), _counts, [.. _messages], [.. _seen], _stories);
+                return new DropState(id, _stage, _done, _done ? 1 : Math.Min(0.99, (double)(_read + _inFile) / _all), _counts, [.. _messages], [.. _seen], _stories);
             }
         }
     }
@@ -71,8 +73,21 @@ sealed class DropJob(string id, IReadOnlyList<DropFile> files)
 
     int One(Record record, Workbench bench, DropFile file, Action<string> say, HashSet<string> touched)
     {
-        var (before, seen) = (_counts, _seen);
-        var run = new ReadingRun(record, bench, Environment.ProcessorCount, again: false) { Say = say, Progress = counts => Tell(s => s._counts = Sum(before, counts)) };
+        var (before, heard, at) = (_counts, 0, (Func<long>)(() => 0));
+        ReadingRun? run = null;
+        // A file may hold thousands of reports: each is shown when it is stored.
+        void Hear(RunCounts counts) => Tell(s =>
+        {
+            (s._counts, s._inFile) = (Sum(before, counts), at());
+            for (; heard < run!.Seen.Count; heard++)
+            {
+                if (s._known.Add(run.Seen[heard]))
+                {
+                    s._seen.Add(run.Seen[heard]);
+                }
+            }
+        });
+        run = new ReadingRun(record, bench, Environment.ProcessorCount, again: false) { Say = say, Progress = Hear };
         if (FormatDetection.ByName(file.Name) is null && Path.HasExtension(file.Name))
         {
             Tell(s => s._counts = before with { PassedOver = before.PassedOver + 1 });
@@ -81,16 +96,13 @@ sealed class DropJob(string id, IReadOnlyList<DropFile> files)
         else
         {
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+            at = () => stream.CanRead ? stream.Position : file.Length;
             run.Read(ReportIntake.ReadStream(stream, file.Name, IntakeOptions.Default));
-            Tell(s =>
-            {
-                s._counts = Sum(before, run.Counts);
-                s._seen = [.. seen, .. run.Seen.Except(seen)];
-            });
+            Hear(run.Counts);
         }
 
         touched.UnionWith(run.Touched);
-        Tell(s => s._read += file.Length);
+        Tell(s => (s._read, s._inFile) = (s._read + file.Length, 0));
         return 0;
     }
 

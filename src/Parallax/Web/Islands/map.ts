@@ -13,15 +13,19 @@ async function draw(holder: HTMLElement): Promise<void> {
   const world = (await (await fetch(holder.dataset.map!)).json()) as Topology<{ countries: GeometryCollection }>;
   const countries = feature(world, world.objects.countries);
   const [width, height] = [960, 470];
-  const path = geoPath(geoEqualEarth().fitSize([width, height], { type: 'Sphere' }));
+  const path = geoPath(geoEqualEarth().fitSize([width, height], { type: 'Sphere' })).pointRadius(5);
   const most = Math.max(1, ...[...counts.values()].map((c) => c.count));
   const svg = document.createElementNS(svgns, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', `Happenings located in ${counts.size} countries; the table below says the same`);
+  const drawn = new Set<string>();
   for (const country of countries.features) {
     const code = String(country.id ?? '');
     const found = counts.get(code);
+    // A country too small for its outline is a disc, where there is something to tell of it.
+    if (!found && country.geometry.type === 'Point') continue;
+    drawn.add(code);
     const shape = document.createElementNS(svgns, 'path');
     shape.setAttribute('d', path(country) ?? '');
     // Five steps of the square root, so that one country's thousands do not hide the others.
@@ -38,6 +42,8 @@ async function draw(holder: HTMLElement): Promise<void> {
     } else svg.append(shape);
   }
   holder.append(svg);
+  const missing = [...counts].filter(([code]) => !drawn.has(code)).map(([, { name, count }]) => `${name} ${count}`);
+  if (missing.length > 0) holder.append(Object.assign(document.createElement('p'), { className: 'facts', textContent: 'located, but in no outline: ' + missing.join(', ') }));
   const behind = holder.parentElement?.querySelector('details');
   if (behind) behind.open = false;
 }

@@ -26,6 +26,6 @@ if (holder && rows.length > 0 && document.createElement('canvas').getContext('we
   const box = document.createElement('div');
   box.className = 'network-box';
   holder.replaceChildren(box);
-  const sigma = new Sigma(graph, box, { labelColor: { color: colour('--ink') }, labelFont: 'system-ui, sans-serif', labelSize: 12, labelRenderedSizeThreshold: 4, renderEdgeLabels: false });
+  const sigma = new Sigma(graph, box, { labelColor: { color: colour('--ink') }, labelFont: 'system-ui, sans-serif', labelSize: 12, labelRenderedSizeThreshold: 2.5, renderEdgeLabels: false });
   sigma.on('clickNode', ({ node: key }) => { location.href = '/actors/' + encodeURIComponent(key); });
 }

@@ -1,8 +1,9 @@
 // On every page: keys, the reader's time zone, the reader's stars, light and dark. Without it each page works all the same.
+// It is run before the page is read: nothing is seen in the wrong light, and a key that comes early waits until the page is there.
 
+showTheme();
+const early: string[] = [];
 const rooms: Record<string, string> = {};
-document.querySelectorAll<HTMLAnchorElement>('a[data-go]').forEach((a) => { rooms[a.dataset.go!] = a.href; });
-
 let at = -1;
 let waitingForRoom = false;
 const items = () => [...document.querySelectorAll<HTMLElement>('.item')].filter((e) => e.offsetParent !== null);
@@ -82,25 +83,32 @@ addEventListener('keydown', (e) => {
     return;
   }
   if (e.ctrlKey || e.metaKey || e.altKey || target.matches('input:not([type=checkbox]), textarea, select')) return;
-  if (waitingForRoom) {
-    waitingForRoom = false;
-    if (rooms[e.key]) { e.preventDefault(); location.href = rooms[e.key]; }
-    return;
-  }
-  if (e.key === 'g') { waitingForRoom = true; setTimeout(() => { waitingForRoom = false; }, 1500); return; }
-  const act = keys[e.key];
-  if (act) { e.preventDefault(); act(); }
+  if (document.readyState === 'loading') early.push(e.key);
+  else if (press(e.key)) e.preventDefault();
 });
 
+function press(key: string): boolean {
+  if (waitingForRoom) {
+    waitingForRoom = false;
+    if (rooms[key]) location.href = rooms[key];
+    return key in rooms;
+  }
+  if (key === 'g') { waitingForRoom = true; setTimeout(() => { waitingForRoom = false; }, 1500); return false; }
+  keys[key]?.();
+  return key in keys;
+}
+
 // A moment is shown in the reader's zone; the report's own stands beside it.
-document.querySelectorAll<HTMLTimeElement>('time[data-zone=reader]').forEach((t) => {
-  const moment = new Date(t.dateTime);
-  if (Number.isNaN(+moment)) return;
-  const own = t.textContent ?? '';
-  t.textContent = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
-  t.title = 'as given: ' + own;
-  if (!own.endsWith('UTC')) t.append(Object.assign(document.createElement('small'), { textContent: ` (${own})` }));
-});
+function showTimes(): void {
+  document.querySelectorAll<HTMLTimeElement>('time[data-zone=reader]').forEach((t) => {
+    const moment = new Date(t.dateTime);
+    if (Number.isNaN(+moment)) return;
+    const own = t.textContent ?? '';
+    t.textContent = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+    t.title = 'as given: ' + own;
+    if (!own.endsWith('UTC')) t.append(Object.assign(document.createElement('small'), { textContent: ` (${own})` }));
+  });
+}
 
 // Another opened cell closes the last one where the browser does not do it by itself; a click beside closes it too.
 addEventListener('click', (e) => {
@@ -108,6 +116,10 @@ addEventListener('click', (e) => {
   document.querySelectorAll<HTMLDetailsElement>('details[name][open]').forEach((d) => { if (d !== inside) d.open = false; });
 });
 
-showTheme();
-showStars();
-rememberList();
+addEventListener('DOMContentLoaded', () => {
+  document.querySelectorAll<HTMLAnchorElement>('a[data-go]').forEach((a) => { rooms[a.dataset.go!] = a.href; });
+  showTimes();
+  showStars();
+  rememberList();
+  early.splice(0).forEach(press);
+});

@@ -16,6 +16,7 @@ sealed class ErrorModel : PageModel
     {
         400 => "The request is not complete. Go back, reload the page and try again.",
         404 => "There is no such page in this record. A story's address can change when its reports are grouped anew.",
+        405 => "This page takes nothing in. Go back, reload the page and try again.",
         413 => "That is more than one upload may hold. Use parallax read for large collections.",
         _ => "This is a fault of Parallax. The terminal that serves the record tells more.",
     };

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Parallax.Briefs;
 using Parallax.Model;
 using Parallax.Model.Expectations;
 using Parallax.Store.Views;
@@ -13,9 +14,12 @@ sealed class ExpectationsModel(RecordCache cache) : RecordPage(cache)
     [BindProperty(SupportsGet = true, Name = "status")]
     public string? StatusWord { get; set; }
 
-    /// <summary>Only this holder's.</summary>
+    /// <summary>Only this outermost holder's; empty for what reports expect in their own voice; null for all.</summary>
+    public string? Holder { get; private set; }
+
+    /// <summary>Only what ends on this day, whatever its status.</summary>
     [BindProperty(SupportsGet = true)]
-    public string? Holder { get; set; }
+    public DateOnly? Day { get; set; }
 
     /// <summary>The month of the calendar, as 2025-03.</summary>
     [BindProperty(SupportsGet = true)]
@@ -49,14 +53,26 @@ sealed class ExpectationsModel(RecordCache cache) : RecordPage(cache)
     /// <inheritdoc cref="ExpectationsModel"/>
     public void OnGet()
     {
-        Counts = RecordSums.Expected(Cache, Today);
+        // A binder makes nothing of an empty value, which is a holder here.
+        Holder = Request.Query.TryGetValue("holder", out var holder) ? holder.ToString().Trim() : null;
+        Counts = RecordSums.Expected(Cache, Today, Holder);
         Status = (StatusWord is null ? null : Labels.Parse<ExpectationStatus>(StatusWord)) ?? RecordSums.First(Counts);
-        Number = Math.Clamp(Number, 1, 2000);
-        Holder = string.IsNullOrWhiteSpace(Holder) ? null : Holder;
-        Rows = RecordSums.Expectations(Cache, Status, Holder, Number, Today);
+        Number = Math.Clamp(Number, 1, Pages);
+        Rows = Day is { } day ? RecordSums.EndingOn(Cache, day, Today) : RecordSums.Expectations(Cache, Status, Holder, Number, Today);
         Holders = RecordSums.Holders(Cache, Today);
         First = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", out var first) && first.Year is > 1 and < 9999 ? first
+            : Day is { Year: > 1 and < 9999 } chosen ? new DateOnly(chosen.Year, chosen.Month, 1)
             : Today == DateOnly.MinValue ? new DateOnly(2000, 1, 1) : new DateOnly(Today.Year, Today.Month, 1);
         Calendar = RecordSums.Ending(Cache, First, Today).ToLookup(r => r.Window.To!.Value);
     }
+
+    /// <summary>The address of the list of a status, or of the first that a holder has any of.</summary>
+    public static string Address(ExpectationStatus? status, string? holder)
+    {
+        string?[] parts = [status is { } shown ? "status=" + Uri.EscapeDataString(Labels.Of(shown)) : null, holder is null ? null : "holder=" + Uri.EscapeDataString(holder)];
+        return "/expectations" + (parts.OfType<string>().ToArray() is { Length: > 0 } given ? "?" + string.Join('&', given) : "");
+    }
+
+    /// <summary>A holder in a heading.</summary>
+    public static string Name(string holder) => holder.Length == 0 ? "reports in their own voice" : BriefWords.OneLine(holder, 60);
 }

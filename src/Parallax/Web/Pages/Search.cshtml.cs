@@ -1,14 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
-using Parallax.Model;
-using Parallax.Model.Statements;
-using Parallax.Store.Views;
 using Parallax.Web.Records;
 using Parallax.Web.Reports;
 
 namespace Parallax.Web.Pages;
 
 /// <summary>Reports and their statements, by words, actor, type, time and outlet.</summary>
-sealed class SearchModel(RecordCache cache) : RecordPage(cache)
+sealed class SearchModel(RecordCache cache, ActorNames names) : RecordPage(cache)
 {
     /// <summary>Reports on a page.</summary>
     public const int PageSize = 20;
@@ -41,6 +38,12 @@ sealed class SearchModel(RecordCache cache) : RecordPage(cache)
     [BindProperty(SupportsGet = true, Name = "page-number")]
     public int Number { get; set; } = 1;
 
+    /// <summary>Names to choose from: those of the actors that most reports mention.</summary>
+    public IEnumerable<string> KnownActors => RecordSums.Actors(Cache).Select(names.Of).Where(IsShort).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Outlets to choose from.</summary>
+    public IEnumerable<string> KnownOutlets => RecordSums.Outlets(Cache).Select(o => o.Name).Where(IsShort);
+
     /// <summary>Whether anything is asked.</summary>
     public bool IsAsked { get; private set; }
 
@@ -60,10 +63,13 @@ sealed class SearchModel(RecordCache cache) : RecordPage(cache)
         ("to", To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("outlet", Outlet),
     }.Where(p => !string.IsNullOrEmpty(p.Item2)).Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2!)}")) + "&page-number=";
 
+    // Nobody chooses a name of a page's length; a hostile report may have one.
+    static bool IsShort(string name) => name.Length <= 80;
+
     /// <inheritdoc cref="SearchModel"/>
     public void OnGet()
     {
-        var question = new SearchQuestion(Given(Q), Given(Actor) is { } actor && actor.Length == 3 ? actor.ToUpperInvariant() : Given(Actor), Given(Type) is { } type && Labels.Parse<EventType>(type.ToUpperInvariant()) is { } known ? Labels.Of(known) : null, From, To, Given(Outlet));
+        var question = SearchQuestions.Of(Cache, names, Q, Actor, Type, From, To, Outlet);
         IsAsked = !question.IsEmpty;
         if (!IsAsked)
         {
@@ -76,6 +82,4 @@ sealed class SearchModel(RecordCache cache) : RecordPage(cache)
         Results = Ask(FormattableString.Invariant($"found {Number} {question}"), r => r.Lists.Search.Read(numbers.Skip((Number - 1) * PageSize).Take(PageSize), question.Event))
             .Select(h => SearchResult.Of(h, question)).ToArray();
     }
-
-    static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim()[..Math.Min(200, text.Trim().Length)];
 }

@@ -40,15 +40,16 @@ static class RecordSums
     /// <summary>By what the reports were read.</summary>
     public static EquatableList<(string Program, string Packs, int Reports)> Provenances(RecordCache cache) => cache.Get("provenances", r => r.Lists.Runs.Provenances());
 
-    /// <summary>How many expectations have each status on a day; none is left out but those of nothing.</summary>
-    public static IReadOnlyDictionary<ExpectationStatus, int> Expected(RecordCache cache, DateOnly today) => cache.Get("expectations counts", r => r.Lists.Expectations.Counts(today));
+    /// <summary>How many expectations have each status on a day, in all or of one holder's; none is left out but those of nothing.</summary>
+    public static IReadOnlyDictionary<ExpectationStatus, int> Expected(RecordCache cache, DateOnly today, string? holder = null) =>
+        cache.Get(holder is null ? "expectations counts" : "expectations counts of " + holder, r => r.Lists.Expectations.Counts(today, holder));
 
     /// <summary>The status that the list of expectations opens with: the first in order that any has.</summary>
     public static ExpectationStatus First(IReadOnlyDictionary<ExpectationStatus, int> counts) => Statuses.FirstOrDefault(counts.ContainsKey, ExpectationStatus.Due);
 
     /// <summary>One page of the list of expectations, from 1.</summary>
     public static EquatableList<ExpectationRow> Expectations(RecordCache cache, ExpectationStatus status, string? holder, int page, DateOnly today) => cache.Get(
-        FormattableString.Invariant($"expectations {status} {page} {holder}"),
+        FormattableString.Invariant($"expectations {status} {page} {(holder is null ? "of all" : "of " + holder)}"),
         r => r.Lists.Expectations.Of(status, holder, (page - 1) * ExpectationsPage, ExpectationsPage, today));
 
     /// <summary>Who has expected most.</summary>
@@ -57,6 +58,10 @@ static class RecordSums
     /// <summary>What ends in a month, given by its first day.</summary>
     public static EquatableList<ExpectationRow> Ending(RecordCache cache, DateOnly month, DateOnly today) => cache.Get(
         FormattableString.Invariant($"expectations month {month:yyyy-MM}"), r => r.Lists.Expectations.Ending(month, month.AddMonths(1).AddDays(-1), today, 600));
+
+    /// <summary>What ends on one day.</summary>
+    public static EquatableList<ExpectationRow> EndingOn(RecordCache cache, DateOnly day, DateOnly today) => cache.Get(
+        FormattableString.Invariant($"expectations day {day:yyyy-MM-dd}"), r => r.Lists.Expectations.Ending(day, day, today, 600));
 
     /// <summary>All that the pages ask when they are first opened, the quickest first; between any two the asking may stop.</summary>
     public static IEnumerable<Action> Opened(RecordCache cache, DateOnly today) =>

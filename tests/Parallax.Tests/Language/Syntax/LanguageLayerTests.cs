@@ -133,6 +133,7 @@ public class LanguageLayerTests
         Assert.StartsWith("├─ nsubj envoy", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("│  └─ det The", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("├─ obj Hanoi", lines[3], StringComparison.Ordinal);
+        Assert.EndsWith(": Hanoi]", lines[3], StringComparison.Ordinal);
         Assert.StartsWith("└─ punct .", lines[4], StringComparison.Ordinal);
     }
 
