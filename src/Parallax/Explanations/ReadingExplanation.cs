@@ -1,6 +1,5 @@
 using Parallax.Briefs;
 using Parallax.Knowledge;
-using Parallax.Language;
 using Parallax.Language.Syntax;
 using Parallax.Model;
 using Parallax.Model.Statements;
