@@ -77,7 +77,8 @@ public sealed class KeyTests(SampleRecord sample, Chromium chromium)
         await page.GotoAsync("/search?q=envoys");
         await page.Keyboard.PressAsync("j");
         await Lead(page, ["o"], path => path.StartsWith("/reports/", StringComparison.Ordinal));
+        await page.WaitForSelectorAsync("a.original");
         await page.Keyboard.PressAsync("v");
-        await page.WaitForURLAsync("https://outlet.example/1");
+        await page.WaitForURLAsync("https://outlet.example/1", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 }
