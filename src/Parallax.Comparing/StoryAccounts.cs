@@ -1,6 +1,7 @@
 using Parallax.Comparing.Happenings;
 using Parallax.Comparing.Words;
 using Parallax.Knowledge;
+using Parallax.Model.Mentions;
 using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
@@ -115,7 +116,7 @@ public sealed class StoryAccounts
         ArgumentNullException.ThrowIfNull(telling);
         return telling.Statement.Sources.Select(s => s switch
         {
-            { Mention: { } m } when telling.Reading.Mentions[m] is { Kind: Model.Mentions.MentionKind.Pronoun, Antecedent: not null } pronoun => pronoun.Name,
+            { Mention: { } m } when telling.Reading.Mentions[m] is { Kind: MentionKind.Pronoun, Antecedent: not null } pronoun => pronoun.Name,
             { Span: { } span } => span.In(telling.Report.Text).ToString(),
             _ => "unnamed",
         });
@@ -136,11 +137,26 @@ public sealed class StoryAccounts
         return new ComparisonSide(telling.Report.Id, telling.Statement.Id, span, value, [.. SourceNames(telling)]);
     }
 
+    /// <summary>The family name of the person whose words a statement's innermost source are, by name or by a pronoun that stands for one; null where it is nobody named.</summary>
+    public static string? Speaker(Telling telling)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        return telling.Statement.Sources is [.., { Mention: { } m }] ? FamilyName(telling.Reading, telling.Reading.Mentions[m]) : null;
+    }
+
+    /// <summary>Reports name one person in full, by title or by family name alone: in one story the last is enough.</summary>
+    static string? FamilyName(Reading reading, Mention mention)
+    {
+        var person = mention.Kind == MentionKind.Person ? mention : mention.Antecedent is { } a && reading.Mentions[a] is { Kind: MentionKind.Person } named ? named : null;
+        return person?.Name[(person.Name.LastIndexOf(' ') + 1)..];
+    }
+
     static string? SourceKey(Telling telling, Source source)
     {
         if (source.Mention is { } m && telling.Reading.Mentions[m] is { Actor: { } actor } mention)
         {
-            return actor.Name is null && actor.Id is null ? actor.Key + mention.Name : actor.Key;
+            return actor.Id is null && FamilyName(telling.Reading, mention) is { } family ? family
+                : actor.Name is null && actor.Id is null ? actor.Key + mention.Name : actor.Key;
         }
 
         return source.Span is { } span ? span.In(telling.Report.Text).ToString().ToLowerInvariant() : null;

@@ -1,6 +1,4 @@
 using Parallax.Comparing.Happenings;
-using Parallax.Model.Mentions;
-using Parallax.Model.Statements;
 using Parallax.Model.Stories;
 
 namespace Parallax.Comparing.Facets;
@@ -53,16 +51,8 @@ public static class Grounds
 
     static Telling Positive(TellingPair pair) => pair.First.Sign < 0 ? pair.Second : pair.First;
 
-    /// <summary>Whether both are the words of one person, whom two reports name in full, by title or by family name alone: it is one remark, or one who corrects himself.</summary>
-    static bool IsOneVoice(TellingPair pair) => !pair.SameReport && FamilyName(pair.First) is { } name && name == FamilyName(pair.Second);
-
-    static string? FamilyName(Telling t) => t.Statement.Sources is [.., { Mention: { } m }] && t.Reading.Mentions[m] is { Actor: not null } mention && Person(t.Reading, mention) is { } person
-        ? person.Name[(person.Name.LastIndexOf(' ') + 1)..]
-        : null;
-
-    /// <summary>Who is named, or whom a pronoun stands for.</summary>
-    static Mention? Person(Reading reading, Mention mention) =>
-        mention.Kind == MentionKind.Person ? mention : mention.Antecedent is { } a && reading.Mentions[a] is { Kind: MentionKind.Person } named ? named : null;
+    /// <summary>Whether both are the words of one person in two reports: it is one remark, or one who corrects himself.</summary>
+    static bool IsOneVoice(TellingPair pair) => !pair.SameReport && StoryAccounts.Speaker(pair.First) is { } name && name == StoryAccounts.Speaker(pair.Second);
 
     /// <summary>How much surer it must be in a story of long reports: the more statements, the more of them are alike by chance.</summary>
     public static double Length(StoryAccounts accounts)
@@ -81,7 +71,7 @@ public static class Grounds
         Facet.Time => 1,
         Facet.Responsibility => 1.5,
         Facet.Number => -0.2,
-        Facet.Means => -0.4,
+        Facet.Means => -1.2,
         _ => double.NegativeInfinity,
     };
 

@@ -104,6 +104,17 @@ public class GroundsTests
         Assert.Equal(holds, Grounds.Hold(new Finding(Relation.Conflict, Facet.Polarity, "rule", 0.5, pair.First.Statement.Extent, "shelled", pair.Second.Statement.Extent, "not shelled"), pair, accounts, 2, 3));
     }
 
+    [Theory]
+    [InlineData("Omar Tafari said the army shelled the port.", "Mr. Tafari said the army shelled the port.", true)]
+    [InlineData("Omar Tafari said the army shelled the port.", "Mr. Berkane said the army shelled the port.", false)]
+    public void One_person_under_two_names_is_one_witness(string one, string other, bool same)
+    {
+        var accounts = Accounts(one, other);
+        Witness? Of(int report) => accounts.Witness(accounts.Tellings.Single(t => t.Report.Id == $"r{report}" && t.Statement.Predicate == "shell"));
+
+        Assert.Equal(same, Of(0) == Of(1));
+    }
+
     [Fact]
     public void A_statement_is_not_set_against_what_it_holds()
     {
