@@ -143,6 +143,7 @@ public static class AttributionReading
         var frame = new CueFrame(signs, cue.First, cue.End, cues);
         var labels = spans.Label(signs, frame);
         ContentSpans.Mend(signs, frame, labels, listed, certain);
+        SourceSpans.MendQuoted(t, frame, labels);
         var source = default((int First, int Last)?);
         var content = new List<TextSpan>();
         for (var i = 0; i < labels.Length;)

@@ -149,16 +149,25 @@ internal static class SourceSpans
         return (first, last);
     }
 
+    /// <summary>"The mediator was quoted as saying": who is quoted says it, though as the subject of a passive he looks like what is said.</summary>
+    public static void MendQuoted(TokenTable t, CueFrame cue, byte[] labels)
+    {
+        if (t.Lemma(cue.Head) is not ("quote" or "cite") || t.Child(cue.Head, "nsubj:pass") is not (>= 0 and var quoted)
+            || t.Child(cue.Head, "advcl") is not (>= 0 and var saying) || t.Child(saying, "mark") is not (>= 0 and var mark) || t.Lemma(mark) is not "as")
+        {
+            return;
+        }
+
+        for (var i = Math.Max(t.Leftmost(quoted), cue.WindowFirst); i <= t.Rightmost(quoted) && i < cue.WindowEnd; i++)
+        {
+            labels[i - cue.WindowFirst] = 1;
+        }
+    }
+
     static int Subject(TokenTable t, int cue)
     {
         for (int a = cue, steps = 0; a >= 0 && steps < 4; steps++)
         {
-            if (t.Lemma(a) is "quote" or "cite" && t.Child(a, "nsubj:pass") is >= 0 and var quoted && t.Child(a, "advcl") is >= 0 and var saying && t.Child(saying, "mark") is >= 0 and var mark && t.Lemma(mark) is "as")
-            {
-                // "Was quoted as saying".
-                return quoted;
-            }
-
             if (t.Child(a, "nsubj:pass") >= 0 || t.Child(a, "aux:pass") >= 0 || t.Child(a, "expl") >= 0)
             {
                 return -1;
