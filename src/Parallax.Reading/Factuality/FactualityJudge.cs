@@ -159,7 +159,7 @@ public sealed class FactualityJudge
             return (Note(trace, noun, told.Id, Commitment.Below(denied ? -3 : 3, told.Positive, told.Negative)), told.IsFactive);
         }
 
-        if (held && t.Is(top, "advcl") && _operators.Mark(top) is { } mark && t.Lemma(mark) is not "to" && Clause(mark, "advcl") is { Value: { } adjunct, IsAhead: false } clause)
+        if (held && t.Is(top, "advcl") && _operators.Mark(top) is { } mark && t.Lemma(mark) is not "to" && ClauseEffect.Of(t, _lexicon, mark, "advcl") is { Value: { } adjunct, IsAhead: false } clause)
         {
             // What is said begins with an adjunct that the parser hangs on the cue ("…, without having met, they said").
             return (Note(trace, mark, clause.Id, adjunct), false);
@@ -199,7 +199,7 @@ public sealed class FactualityJudge
         }
 
         if (t.Is(child, "ccomp") && _operators.Mark(child) is { } subordinator && t.Lemma(subordinator) is not ("that" or "whether" or "if")
-            && Clause(subordinator, "advcl") is { Value: { } fixedValue } adjunct)
+            && ClauseEffect.Of(t, _lexicon, subordinator, "advcl") is { Value: { } fixedValue } adjunct)
         {
             // The parser took an adjunct for a complement; its subordinator tells.
             return Note(trace, subordinator, adjunct.Id, fixedValue);
@@ -234,7 +234,7 @@ public sealed class FactualityJudge
         if (t.Is(child, "advcl") || t.Is(child, "obl") || t.Is(child, "acl") || t.Is(child, "nmod"))
         {
             var relation = t.Is(child, "advcl") || t.Is(child, "acl") ? "advcl" : "obl";
-            if (_operators.Mark(child) is { } mark && Clause(mark, relation) is { } clause && !(t.Is(child, "acl") && t.Lemma(mark) is "to" or "for" or "as"))
+            if (_operators.Mark(child) is { } mark && ClauseEffect.Of(t, _lexicon, mark, relation) is { } clause && !(t.Is(child, "acl") && t.Lemma(mark) is "to" or "for" or "as"))
             {
                 return Note(
                     trace, mark, clause.Id,
@@ -263,28 +263,6 @@ public sealed class FactualityJudge
             "obj" or "nsubj:pass" or "obl" or "nmod" or "nsubj" or "obl:agent" => EventNouns.Argument(t, child, value),
             _ => value,
         };
-    }
-
-    ClauseEffect? Clause(int mark, string relation)
-    {
-        var lemma = _tokens.Lemma(mark);
-        if (lemma == "as" && mark > 0 && _tokens.Lemma(mark - 1) == "soon" && _lexicon.Clauses.TryGetValue("as soon as|" + relation, out var soon))
-        {
-            return soon;
-        }
-
-        if (mark > 0 && lemma == "from" && _tokens.Lemma(mark - 1) == "far" && _lexicon.Clauses.TryGetValue("far from|" + relation, out var far))
-        {
-            return far;
-        }
-
-        if (_tokens.Child(mark, "fixed") is var next && next >= 0
-            && _lexicon.Clauses.TryGetValue($"{lemma} {_tokens.Lemma(next)}|{relation}", out var both))
-        {
-            return both;
-        }
-
-        return _lexicon.Clauses.GetValueOrDefault(lemma + "|" + relation);
     }
 
     bool Holds(Attribution source, int word)

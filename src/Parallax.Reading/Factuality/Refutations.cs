@@ -38,13 +38,6 @@ static class Refutations
     public static int? ByPredicate(TokenTable t, FactualityLexicon lexicon, Operators operators, int subject)
     {
         var head = t.Head(subject);
-        if (head >= 0 && t.Is(subject, "nsubj") && t.Lemma(head) is "prove" or "turn" && !operators.Denials.IsDenied(head) && t.Child(head, "xcomp") is >= 0 and var shown
-            && (lexicon.Of(t.Lemma(shown), "adjective", "subj") ?? lexicon.Of(t.Lemma(shown), "noun", "subj")) is { Positive: < 0 })
-        {
-            // "Fears that it would burst proved unfounded", "turned out to be wrong".
-            return shown;
-        }
-
         return head >= 0 && (t.Is(subject, "nsubj") || t.Is(subject, "csubj")) && (t.Child(head, "cop") >= 0 || t.Child(head, "aux:pass") >= 0) && !operators.Denials.IsDenied(head)
             && (lexicon.Of(t.Lemma(head), t.Upos(head) == Upos.NOUN ? "noun" : "adjective", "subj") ?? lexicon.Of(t.Form(head).ToString(), "adjective", "subj")) is { Positive: < 0 }
             ? head : null;
