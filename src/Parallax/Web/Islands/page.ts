@@ -2,10 +2,13 @@
 // It is run before the page is read: nothing is seen in the wrong light, and a key that comes early waits until the page is there.
 
 showTheme();
-const early: string[] = [];
+let ready = false;
+const early: KeyboardEvent[] = [];
 const rooms: Record<string, string> = {};
 let at = -1;
-let waitingForRoom = false;
+// When "g" was pressed, on the clock of events: a busy browser hears late of what was pressed in time.
+let askedForRoom = -Infinity;
+const longestPause = 3000;
 const items = () => [...document.querySelectorAll<HTMLElement>('.item')].filter((e) => e.offsetParent !== null);
 
 function move(by: number): void {
@@ -83,17 +86,17 @@ addEventListener('keydown', (e) => {
     return;
   }
   if (e.ctrlKey || e.metaKey || e.altKey || target.matches('input:not([type=checkbox]), textarea, select')) return;
-  if (document.readyState === 'loading') early.push(e.key);
-  else if (press(e.key)) e.preventDefault();
+  if (!ready) early.push(e);
+  else if (press(e)) e.preventDefault();
 });
 
-function press(key: string): boolean {
-  if (waitingForRoom) {
-    waitingForRoom = false;
+function press({ key, timeStamp }: KeyboardEvent): boolean {
+  if (timeStamp - askedForRoom < longestPause) {
+    askedForRoom = -Infinity;
     if (rooms[key]) location.href = rooms[key];
     return key in rooms;
   }
-  if (key === 'g') { waitingForRoom = true; setTimeout(() => { waitingForRoom = false; }, 1500); return false; }
+  if (key === 'g') { askedForRoom = timeStamp; return false; }
   keys[key]?.();
   return key in keys;
 }
@@ -121,5 +124,6 @@ addEventListener('DOMContentLoaded', () => {
   showTimes();
   showStars();
   rememberList();
+  ready = true;
   early.splice(0).forEach(press);
 });
