@@ -91,12 +91,13 @@ public static class TieSumming
     static Actor[] Actors(Telling telling, EquatableList<int> mentions) => [.. mentions.Select(m => telling.Reading.Mentions[m].Actor).OfType<Actor>()];
 
     /// <summary>
-    /// A state by its code, an international body or armed group by its name; nobody else has ties. Within a state its army, too, goes by its name.
+    /// A state by its code, an international body, an armed group or a breakaway territory by its name; nobody else has ties. Within a state its army, too, goes by its name.
     /// </summary>
     static string? Name(Actor actor, bool within) => actor switch
     {
-        { Country: "IGO" or "NGO" or "IMG" or "MNC", Name: var name } => name,
-        { Country: { } country, Sector: "REB" or "SEP", Name: { } rebels } => country + " " + rebels,
+        { Sector: "IGO", Name: { } body } => body,
+        { Country: null, Sector: "REB", Name: { } group } => group,
+        { Country: { } country, Sector: "REB" or "SEP" or "PRE", Name: { } rebels } => country + " " + rebels,
         { Country: { } country, Sector: "MIL", Name: { } army } when within => country + " " + army,
         { Country: { } country } => country,
         _ => null,

@@ -13,7 +13,7 @@ static class LocalReading
         string? found = null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (context.Owner[i] is not { Kind: MentionKind.Place } place || place.First != i)
+            if (context.Owner[i] is not { Kind: MentionKind.Place } place || place.First != i || IsAnothers(context, place, draft))
             {
                 continue;
             }
@@ -52,6 +52,20 @@ static class LocalReading
         }
 
         return null;
+    }
+
+    // "Haroun, wanted by the court in The Hague, says that the guards let him go": a clause that only describes somebody tells nothing of where the rest takes place.
+    static bool IsAnothers(MentionContext context, MentionDraft place, MentionDraft draft)
+    {
+        for (var i = place.Head; i >= 0 && !context.Tokens.IsBelow(draft.Head, i); i = context.Tokens.Head(i))
+        {
+            if (context.Tokens.Is(i, "acl"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "In Niger", "near the city of Goma", "in northern Syria".

@@ -3,7 +3,10 @@ using Parallax.Model.Statements;
 
 namespace Parallax.Reading.Events;
 
-/// <summary>Takes "the summit", "the attack" back to what the text tells of it elsewhere: a noun that names nobody shares the participants of the nearest event of its type.</summary>
+/// <summary>
+/// Takes "the summit", "the attack" back to what the text tells of it elsewhere: a noun that names nobody shares the participants of the nearest event of its type and
+/// mode ("the truce" not those of a withdrawal).
+/// </summary>
 static class EventAnaphora
 {
     // About six sentences: what a long report tells farther off is mostly another event of the type.
@@ -25,7 +28,7 @@ static class EventAnaphora
         for (var i = 0; i < drafts.Count; i++)
         {
             var predication = predications[i];
-            if (drafts[i].Kind == PredicationKind.Noun && Type(text, drafts[i], predication) is { } type && Antecedent(text, predications, i, type) is { } other)
+            if (drafts[i].Kind == PredicationKind.Noun && Named(text, drafts[i], predication) is { } named && Antecedent(text, predications, i, named) is { } other)
             {
                 predication = predication with
                 {
@@ -46,26 +49,26 @@ static class EventAnaphora
         return [.. resolved];
     }
 
-    // The type that a noun without participants names: one that was refused for it, or a definite one.
-    static EventType? Type(TextEvents text, PredicationDraft draft, Predication predication)
+    // The type and mode that a noun without participants names: those that were refused for it, or of a definite one.
+    static (EventType Type, string? Mode)? Named(TextEvents text, PredicationDraft draft, Predication predication)
     {
-        if (draft.Match is not { Frame.Type: { } type } || predication.Arguments.Any(a => a.Role is ParticipantRole.Agent or ParticipantRole.Patient or ParticipantRole.Partner))
+        if (draft.Match is not { Frame: { Type: { } type } frame } || predication.Arguments.Any(a => a.Role is ParticipantRole.Agent or ParticipantRole.Patient or ParticipantRole.Partner))
         {
             return null;
         }
 
-        return (predication.Event is null && draft.Tentative) || (predication.Event is not null && IsDefinite(text, draft.Head)) ? type : null;
+        return (predication.Event is null && draft.Tentative) || (predication.Event is not null && IsDefinite(text, draft.Head)) ? (type, frame.Mode) : null;
     }
 
     static bool IsDefinite(TextEvents text, int noun) => text.Tokens.Child(noun, "det") is >= 0 and var d && text.Tokens.Lemma(d) is "the" or "this" or "that" or "these" or "those";
 
-    static Predication? Antecedent(TextEvents text, EquatableList<Predication> predications, int noun, EventType type)
+    static Predication? Antecedent(TextEvents text, EquatableList<Predication> predications, int noun, (EventType Type, string? Mode) named)
     {
         for (var distance = 1; distance <= Reach; distance++)
         {
             foreach (var at in (ReadOnlySpan<int>)[noun - distance, noun + distance])
             {
-                if (at >= 0 && at < predications.Count && predications[at].Event?.Type == type && HasActors(text, predications[at]))
+                if (at >= 0 && at < predications.Count && predications[at].Event is { } code && code.Type == named.Type && (named.Mode is null || code.Mode is null || code.Mode == named.Mode) && HasActors(text, predications[at]))
                 {
                     return predications[at];
                 }

@@ -58,7 +58,7 @@ static class LearnedCode
         "MOBILIZE" => "150",
         "PROTEST" => "140",
         "REJECT" => "120",
-        "REQUEST" => "100",
+        "REQUEST" => "020",
         "SANCTION" => "160",
         "SUPPORT" => "050",
         "THREATEN" => "130",
