@@ -3,7 +3,10 @@ using Parallax.Model.Statements;
 
 namespace Parallax.Reading.Events;
 
-/// <summary>The classifier's word where no frame speaks: only for a verb with two actors, only where it is plainly sure.</summary>
+/// <summary>
+/// The classifier's word where no frame speaks: only for a sentence's main verb between actors of two countries, only where it is plainly sure. It was learned from spans that are known to tell an
+/// event; of any other verb with two actors in running news it was right for one in five.
+/// </summary>
 static class LearnedCode
 {
     /// <summary>How the rule of a learned code begins.</summary>
@@ -20,7 +23,7 @@ static class LearnedCode
         if (draft.Kind != PredicationKind.Verb || draft.Match is not null || !text.Lexicon.Verb(text.VerbKey(draft.Head)).IsEmpty || text.Domain(draft.Head).IsForeign
             || Find(draft, ParticipantRole.Agent) is not { } agent || !text.IsActor(agent)
             || (Find(draft, ParticipantRole.Patient) ?? Find(draft, ParticipantRole.Recipient) ?? Find(draft, ParticipantRole.Partner)) is not { } target
-            || !text.IsActor(target) || Modality.Of(text.Tokens, draft.Head) != (false, false))
+            || !Apart(text, agent, target) || text.Tokens.Head(draft.Head) >= 0 || Modality.Of(text.Tokens, draft.Head) != (false, false))
         {
             return null;
         }
@@ -31,6 +34,13 @@ static class LearnedCode
             ? new EventCode(type, code.Mode, [.. text.Domain(draft.Head).Contexts], code.Id, code.Goldstein, Prefix + weights.Classes[best])
             : null;
     }
+
+    // The spans that the weights were learned from name two parties that act upon one another.
+    static bool Apart(TextEvents text, int agent, int target) =>
+        text.Mention(agent) is { } a && text.Mention(target) is { } b && text.Mentions[a].Actor is { Country: { } one } && text.Mentions[b].Actor is { Country: { } other } && one != other;
+
+    static bool HasFrame(TextEvents text, int verb, EquatableList<Predication> predications) =>
+        predications.Any(p => p.Event is not null && text.Tokens.Sentence(p.Head) == text.Tokens.Sentence(verb));
 
     static int? Find(PredicationDraft draft, ParticipantRole role)
     {
