@@ -95,7 +95,7 @@ public static class TieSumming
     /// </summary>
     static string? Name(Actor actor, bool within) => actor switch
     {
-        { Sector: "IGO", Name: { } body } => body,
+        { Sector: "IGO", Name: { } body, Id: { } id } when id.StartsWith("org/", StringComparison.Ordinal) => body,
         { Country: null, Sector: "REB", Name: { } group } => group,
         { Country: { } country, Sector: "REB" or "SEP" or "PRE", Name: { } rebels } => country + " " + rebels,
         { Country: { } country, Sector: "MIL", Name: { } army } when within => country + " " + army,

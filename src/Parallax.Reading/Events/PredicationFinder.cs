@@ -195,6 +195,11 @@ static class PredicationFinder
         ArgumentRoles.Assign(text, slots, match, noun: true, roles);
         var frame = match is { } m && Refusal(text, noun, m, roles, noun: true) is null ? m.Frame : null;
         var tentative = frame is null && match is { Frame.Type: not null };
+        if (frame is null && IsVehicle(text, noun))
+        {
+            return null;
+        }
+
         if (frame is null && !tentative && (!text.Lexicon.Kind("event").Contains(lemma) || match is { Frame.Type: null }))
         {
             return null;
@@ -206,6 +211,10 @@ static class PredicationFinder
             Tentative = tentative && !text.Lexicon.Kind("event").Contains(lemma),
         };
     }
+
+    // "Said in a statement that …": what words are carried by is no happening.
+    static bool IsVehicle(TextEvents text, int noun) =>
+        text.Tokens.Is(noun, "obl") && text.Tokens.Child(noun, "case") is >= 0 and var c && text.Tokens.Lemma(c) is "in" && text.Lexicon.InClass("means", text.Tokens.Lemma(noun));
 
     static int EventObject(TextEvents text, List<Slot> slots)
     {

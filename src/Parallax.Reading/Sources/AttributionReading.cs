@@ -75,6 +75,7 @@ public static class AttributionReading
         VoiceLines.Add(signs, mentionIndex, lexicon, found);
         found.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
         Continuation.Extend(signs, found);
+        Continuation.TakeSpeakers(text.Tokens, found);
         return Nesting.Nest(text.Tokens, found);
     }
 
@@ -144,6 +145,7 @@ public static class AttributionReading
         var labels = spans.Label(signs, frame);
         ContentSpans.Mend(signs, frame, labels, listed, certain);
         SourceSpans.MendQuoted(t, frame, labels);
+        TrailingTag.Mend(signs, frame, labels, lexicon);
         var source = default((int First, int Last)?);
         var content = new List<TextSpan>();
         for (var i = 0; i < labels.Length;)

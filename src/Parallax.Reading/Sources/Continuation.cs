@@ -2,7 +2,7 @@ using Parallax.Language;
 
 namespace Parallax.Reading.Sources;
 
-/// <summary>Free continuation: a paragraph that is one quotation and names no speaker goes on in the voice of the one before.</summary>
+/// <summary>Free continuation: a paragraph that is one quotation and names no speaker goes on in the voice of the one before, and so does "adding that …" behind a speaker's tag.</summary>
 internal static class Continuation
 {
     /// <summary>Adds such paragraphs to the contents of the attributions that they continue.</summary>
@@ -38,6 +38,22 @@ internal static class Continuation
             }
 
             first = end;
+        }
+    }
+
+    /// <summary>"…, the ministry said, adding that …": a participle that names nobody has the speaker of the verb before it in its sentence.</summary>
+    /// <param name="t">The text's words.</param>
+    /// <param name="found">The attributions by text order; those that get a speaker are replaced.</param>
+    public static void TakeSpeakers(TokenTable t, List<Attribution> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (own, before) = (found[i], found[i - 1]);
+            if (own.Source is null && before.Source is not null && t.Xpos(own.CueHead) == "VBG" && t.Xpos(before.CueHead) is "VBD" or "VBZ" or "VBP" && own.CueHead > before.CueHead
+                && t.Sentence(own.CueHead) == t.Sentence(before.CueHead) && t.Form(t.At(own.Cue.Start) - 1) is ",")
+            {
+                found[i] = own with { Source = before.Source, SourceHead = before.SourceHead, Mention = before.Mention };
+            }
         }
     }
 

@@ -42,6 +42,13 @@ public class HappeningParticipantsTests
         Assert.Equal(("MAR Hill Front", "MAR Marisol Army"), brief.Ties.Select(t => (t.First, t.Second)).Single());
     }
 
+    [Fact]
+    public void An_international_body_has_ties_by_its_name_and_its_officers_have_none()
+    {
+        Assert.Equal(("Hill Union", "MAR"), Compose(Read("a", new Actor(null, "IGO", "Hill Union", "org/hill-union"), Marisol)).Ties.Select(t => (t.First, t.Second)).Single());
+        Assert.True(Compose(Read("a", new Actor(null, "IGO", "Jan Hill", "person/jan-hill"), Marisol)).Ties.IsEmpty);
+    }
+
     static Brief Compose(params Parallax.Model.Statements.Reading[] readings) => BriefComposition.Compose(
         new Story("s", "t", default, [.. readings.Select(r => r.Report.Id)], [], []), readings, new DateOnly(2022, 4, 9), Knowledge);
 

@@ -54,6 +54,26 @@ public sealed class PredicationReadingTests
     }
 
     [Fact]
+    public void A_truce_has_not_the_parties_of_a_withdrawal()
+    {
+        const string sentence = "The army broke the truce on Friday. Germany flew its diplomats out of Libya on Tuesday. The truce had lasted three days.";
+        Assert.DoesNotContain(Read(sentence).Where(p => p.Predicate == "truce"), p => Spans(sentence, p, ParticipantRole.Agent).Contains("Germany"));
+    }
+
+    [Fact]
+    public void A_verb_that_no_frame_knows_earns_no_code_beside_another_ones()
+    {
+        const string sentence = "At least 40 people have been killed since the fighting began, the Norwegian charity said, citing the Sudanese health ministry.";
+        Assert.DoesNotContain(Read(sentence), p => p.Predicate is "cite" or "fighting" && p.Event is not null && Spans(sentence, p, ParticipantRole.Agent).Length > 0);
+    }
+
+    [Theory]
+    [InlineData("Ukraine asked the Security Council for a meeting.", 3)]
+    [InlineData("Ukraine demanded an apology from Russia.", -5)]
+    public void An_appeal_weighs_as_one_and_a_demand_as_another(string sentence, double goldstein) =>
+        Assert.Equal(goldstein, Assert.Single(Read(sentence), p => p.Event?.Type == EventType.Request).Event!.Goldstein);
+
+    [Fact]
     public void Joined_verbs_share_their_subject()
     {
         const string sentence = "Rebels attacked the town and kidnapped two engineers.";
