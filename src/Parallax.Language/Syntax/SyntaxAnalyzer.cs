@@ -35,10 +35,9 @@ public sealed class SyntaxAnalyzer
     {
         ArgumentNullException.ThrowIfNull(words);
         var columns = new SyntaxColumns(words.Count);
-        for (var s = 0; s < words.SentenceFirst.Length; s++)
+        if (words.Count > 0)
         {
-            var end = s + 1 < words.SentenceFirst.Length ? words.SentenceFirst[s + 1] : words.Count;
-            Analyze(words, words.SentenceFirst[s], end, columns.Upos, columns.Xpos, columns.Heads, columns.Deprels);
+            Analyze(words, words.SentenceFirst.AsSpan(), words.Count, columns.Upos, columns.Xpos, columns.Heads, columns.Deprels);
         }
 
         return columns;
@@ -55,18 +54,26 @@ public sealed class SyntaxAnalyzer
     public void Analyze(SegmentedText words, int first, int end, Span<Upos> upos, Span<string> xpos, Span<int> heads, Span<string> deprels)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var n = end - first;
+        Analyze(words, [first], end, upos, xpos, heads, deprels);
+    }
+
+    void Analyze(SegmentedText words, ReadOnlySpan<int> firsts, int end, Span<Upos> upos, Span<string> xpos, Span<int> heads, Span<string> deprels)
+    {
+        var n = end - firsts[0];
         var scratch = SyntaxScratch.Own;
         scratch.Reserve(n);
         Span<byte> tags = scratch.Tags.AsSpan(0, n), relations = scratch.Relations.AsSpan(0, n);
-        _parser.Parse(scratch.Network, words, first, end, tags, heads.Slice(first, n), relations);
-        for (var i = 0; i < n; i++)
+        _parser.Parse(scratch.Network, words, firsts, end, tags, heads.Slice(firsts[0], n), relations);
+        for (var s = 0; s < firsts.Length; s++)
         {
-            ref var head = ref heads[first + i];
-            head = head < 0 ? -1 : head + first;
-            upos[first + i] = _upos[tags[i]];
-            xpos[first + i] = _xpos[tags[i]];
-            deprels[first + i] = _relations[relations[i]];
+            var after = s + 1 < firsts.Length ? firsts[s + 1] : end;
+            for (var i = firsts[s]; i < after; i++)
+            {
+                heads[i] = heads[i] < 0 ? -1 : heads[i] + firsts[s];
+                upos[i] = _upos[tags[i - firsts[0]]];
+                xpos[i] = _xpos[tags[i - firsts[0]]];
+                deprels[i] = _relations[relations[i - firsts[0]]];
+            }
         }
     }
 }

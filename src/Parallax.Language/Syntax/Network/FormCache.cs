@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,9 +14,9 @@ sealed class FormCache
     public const int Width = Parts * NetworkShape.Size;
 
     /// <summary>Each part of a form's numbers has a scale of its own: the three gates, and the form itself.</summary>
-    const int Parts = 4;
+    public const int Parts = 4;
 
-    const int Slots = 1 << 13, Longest = 24, Lanes = 8;
+    const int Slots = 1 << 13, Longest = 24, Lanes = 8, Size = NetworkShape.Size;
 
     readonly char[] _forms = new char[Slots * Longest];
     readonly byte[] _lengths = new byte[Slots];
@@ -52,20 +53,20 @@ sealed class FormCache
         return (int)(FeatureHash.Finish(hash) & (Slots - 1));
     }
 
-    /// <summary>Writes a form's numbers; false where they are not known.</summary>
-    public bool TryRead(int slot, ReadOnlySpan<char> form, Span<float> numbers)
+    /// <summary>Copies a form's numbers to a word's place among <see cref="NetworkRoom.Known"/>; false where they are not known.</summary>
+    public bool TryRead(int slot, ReadOnlySpan<char> form, NetworkRoom room, int word)
     {
         if (slot == Slots || _lengths[slot] != form.Length || !form.SequenceEqual(_forms.AsSpan(slot * Longest, form.Length)))
         {
             return false;
         }
 
-        Read(slot, numbers);
+        Read(slot, room, word);
         return true;
     }
 
-    /// <summary>Keeps a form's numbers in place of those that the slot had, and makes them what was kept.</summary>
-    public void Keep(int slot, ReadOnlySpan<char> form, Span<float> numbers)
+    /// <summary>Keeps a form's numbers in place of those that the slot had, and copies them as they are kept.</summary>
+    public void Keep(int slot, ReadOnlySpan<char> form, ReadOnlySpan<float> gates, ReadOnlySpan<float> input, NetworkRoom room, int word)
     {
         if (slot < Slots && form.Length > 0)
         {
@@ -75,37 +76,56 @@ sealed class FormCache
 
         for (var part = 0; part < Parts; part++)
         {
-            var own = numbers.Slice(part * NetworkShape.Size, NetworkShape.Size);
-            var greatest = 0f;
-            foreach (var number in own)
+            var own = part < 3 ? gates.Slice(part * Size, Size) : input[..Size];
+            var most = Vector256<float>.Zero;
+            for (var i = 0; i < Size; i += Lanes)
             {
-                greatest = MathF.Max(greatest, MathF.Abs(number));
+                most = Vector256.Max(most, Vector256.Abs(Vector256.Create(own[i..])));
+            }
+
+            var greatest = 0f;
+            for (var i = 0; i < Lanes; i++)
+            {
+                greatest = MathF.Max(greatest, most[i]);
             }
 
             var scale = _scales[(slot * Parts) + part] = greatest / short.MaxValue;
-            var steps = _steps.AsSpan((slot * Width) + (part * NetworkShape.Size), NetworkShape.Size);
-            for (var i = 0; i < own.Length; i++)
+            var steps = _steps.AsSpan((slot * Width) + (part * Size), Size);
+            if (scale == 0)
             {
-                steps[i] = scale == 0 ? (short)0 : (short)MathF.Round(own[i] / scale);
+                steps.Clear();
+                continue;
+            }
+
+            for (var i = 0; i < Size; i += 2 * Lanes)
+            {
+                var low = Vector256.Round(Vector256.Create(own[i..]) / Vector256.Create(scale));
+                var high = Vector256.Round(Vector256.Create(own[(i + Lanes)..]) / Vector256.Create(scale));
+                Vector256.Narrow(Vector256.ConvertToInt32(low), Vector256.ConvertToInt32(high)).CopyTo(steps[i..]);
             }
         }
 
-        Read(slot, numbers);
+        Read(slot, room, word);
     }
 
-    void Read(int slot, Span<float> numbers)
+    void Read(int slot, NetworkRoom room, int word)
     {
-        ref var from = ref _steps[slot * Width];
-        ref var to = ref MemoryMarshal.GetReference(numbers[..Width]);
-        for (var part = 0; part < Parts; part++)
+        _steps.AsSpan(slot * Width, Width).CopyTo(room.Known.AsSpan(word * Width));
+        _scales.AsSpan(slot * Parts, Parts).CopyTo(room.KnownScales.AsSpan(word * Parts));
+    }
+
+    /// <summary>Writes a few lanes of the numbers of all words, rows of <see cref="NetworkRoom.Lanes"/>.</summary>
+    public static void Unpack(NetworkRoom room, int count, int lane)
+    {
+        ref var from = ref room.Known[lane];
+        ref var to = ref MemoryMarshal.GetArrayDataReference(room.Lanes);
+        ref var scales = ref MemoryMarshal.GetArrayDataReference(room.KnownScales);
+        for (var i = 0; i < count * Parts; i++)
         {
-            var scale = Vector256.Create(_scales[(slot * Parts) + part]);
-            for (var i = part * NetworkShape.Size; i < (part + 1) * NetworkShape.Size; i += 2 * Lanes)
-            {
-                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref from, (nuint)i));
-                (Vector256.ConvertToSingle(low) * scale).StoreUnsafe(ref to, (nuint)i);
-                (Vector256.ConvertToSingle(high) * scale).StoreUnsafe(ref to, (nuint)(i + Lanes));
-            }
+            var scale = Vector256.Create(Unsafe.Add(ref scales, i));
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref from, (nuint)(i * Size)));
+            (Vector256.ConvertToSingle(low) * scale).StoreUnsafe(ref to, (nuint)(i * 2 * Lanes));
+            (Vector256.ConvertToSingle(high) * scale).StoreUnsafe(ref to, (nuint)(i * 2 * Lanes + Lanes));
         }
     }
 }
