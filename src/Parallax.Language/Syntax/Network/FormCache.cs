@@ -21,6 +21,9 @@ sealed class FormCache
     readonly char[] _forms = new char[Slots * Longest];
     readonly byte[] _lengths = new byte[Slots];
 
+    // Two slots serve the same forms: the one that was not used last takes a new form.
+    readonly byte[] _older = new byte[Slots / 2];
+
     // The last slot is for what is too long to be kept.
     readonly short[] _steps = new short[(Slots + 1) * Width];
     readonly float[] _scales = new float[(Slots + 1) * Parts];
@@ -36,12 +39,17 @@ sealed class FormCache
         }
     }
 
-    /// <summary>Where a form belongs.</summary>
-    public static int SlotOf(ReadOnlySpan<char> form)
+    /// <summary>Copies a form's numbers to a word's place among <see cref="NetworkRoom.Known"/>; false where they are not known.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="room">The thread's.</param>
+    /// <param name="word">The word's place.</param>
+    /// <param name="slot">Where the form is kept, or should be.</param>
+    public bool TryRead(ReadOnlySpan<char> form, NetworkRoom room, int word, out int slot)
     {
+        slot = Slots;
         if (form.Length > Longest)
         {
-            return Slots;
+            return false;
         }
 
         var hash = (uint)form.Length;
@@ -50,20 +58,24 @@ sealed class FormCache
             hash = FeatureHash.Add(hash, c);
         }
 
-        return (int)(FeatureHash.Finish(hash) & (Slots - 1));
-    }
-
-    /// <summary>Copies a form's numbers to a word's place among <see cref="NetworkRoom.Known"/>; false where they are not known.</summary>
-    public bool TryRead(int slot, ReadOnlySpan<char> form, NetworkRoom room, int word)
-    {
-        if (slot == Slots || _lengths[slot] != form.Length || !form.SequenceEqual(_forms.AsSpan(slot * Longest, form.Length)))
+        var pair = (int)(FeatureHash.Finish(hash) & (Slots / 2 - 1));
+        var known = true;
+        slot = 2 * pair;
+        if (!Holds(slot, form) && !Holds(++slot, form))
         {
-            return false;
+            (slot, known) = (2 * pair + _older[pair], false);
         }
 
-        Read(slot, room, word);
-        return true;
+        _older[pair] = (byte)((slot & 1) ^ 1);
+        if (known)
+        {
+            Read(slot, room, word);
+        }
+
+        return known;
     }
+
+    bool Holds(int slot, ReadOnlySpan<char> form) => _lengths[slot] == form.Length && form.SequenceEqual(_forms.AsSpan(slot * Longest, form.Length));
 
     /// <summary>Keeps a form's numbers in place of those that the slot had, and copies them as they are kept.</summary>
     public void Keep(int slot, ReadOnlySpan<char> form, ReadOnlySpan<float> gates, ReadOnlySpan<float> input, NetworkRoom room, int word)

@@ -135,8 +135,7 @@ sealed class NetworkParser
         for (var i = 0; i < count; i++)
         {
             var form = words.Form(first + i);
-            var slot = FormCache.SlotOf(form);
-            if (!room.Forms.TryRead(slot, form, room, i))
+            if (!room.Forms.TryRead(form, room, i, out var slot))
             {
                 ReadCommon(form, room.CommonSteps.AsSpan(unknown * CommonVectors.Size, CommonVectors.Size));
                 room.New[unknown++] = (i, slot);

@@ -142,6 +142,14 @@ sealed class QuantisedLayer
             Tile(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * stride), stride, column);
         }
 
+        if (rows - row >= Rows / 2 && rows > Rows)
+        {
+            // Some rows again cost less than the rest one by one.
+            row = rows - Rows;
+            Tile(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * stride), stride, column);
+            return;
+        }
+
         for (; row < rows; row++)
         {
             Strip(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * stride), column);
