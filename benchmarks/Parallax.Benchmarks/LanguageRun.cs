@@ -63,22 +63,14 @@ static class LanguageRun
     static void Parts(Process process, KnowledgeBase packs, SegmentedText[] texts)
     {
         var (syntax, lemmas, names) = (packs.Table(SyntaxAnalyzer.From), packs.Table(Lemmatizer.From), packs.Table(NameTagger.From));
-        var most = new SyntaxColumns(texts.Max(t => t.Count));
         SyntaxColumns[] trees = [.. texts.Select(syntax.Analyze)];
-        Rate(process, "tags and trees", texts, words =>
-        {
-            for (var s = 0; s < words.SentenceFirst.Length; s++)
-            {
-                syntax.Analyze(words, words.SentenceFirst[s], s + 1 < words.SentenceFirst.Length ? words.SentenceFirst[s + 1] : words.Count, most.Upos, most.Xpos, most.Heads, most.Deprels);
-            }
-
-            return words.Count;
-        });
+        Rate(process, "tags and trees", texts, words => syntax.Analyze(words).Upos.Length);
         Rate(process, "lemmas", texts, words =>
         {
+            var tree = trees[Array.IndexOf(texts, words)];
             for (var i = 0; i < words.Count; i++)
             {
-                lemmas.Lemma(words.Form(i), most.Upos[i], most.Xpos[i] ?? "NN");
+                lemmas.Lemma(words.Form(i), tree.Upos[i], tree.Xpos[i]);
             }
 
             return words.Count;

@@ -53,27 +53,39 @@ internal sealed class NameWeights
     /// <param name="sums">Room for <see cref="Width"/>.</param>
     public void Sum(ReadOnlySpan<uint> features, Span<short> sums)
     {
+        Span<uint> kept = stackalloc uint[256];
         Span<int> rows = stackalloc int[256];
-        var n = 0;
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         ref var filter = ref MemoryMarshal.GetArrayDataReference(_filter);
         ref var keys = ref MemoryMarshal.GetArrayDataReference(Keys);
+        ref var likely = ref MemoryMarshal.GetReference(kept);
+        ref var found = ref MemoryMarshal.GetReference(rows);
+
+        // Each look into a table is a loop of its own, with nothing to guess: the processor waits for many cells at a time.
+        var count = 0;
         foreach (var feature in features)
         {
             var bit = feature >> (32 - FilterBits);
-            if ((Unsafe.Add(ref filter, bit >> 6) >> (int)(bit & 63) & 1) == 0)
-            {
-                continue;
-            }
+            Unsafe.Add(ref likely, count) = feature;
+            count += (int)(Unsafe.Add(ref filter, bit >> 6) >> (int)(bit & 63)) & 1;
+        }
 
+        for (var i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref found, i) = (int)Unsafe.Add(ref slots, Unsafe.Add(ref likely, i) & (uint)_mask);
+        }
+
+        var n = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var feature = Unsafe.Add(ref likely, i);
             var slot = (int)(feature & (uint)_mask);
-            uint found;
-            while ((found = Unsafe.Add(ref slots, slot)) != 0)
+            for (var held = (uint)Unsafe.Add(ref found, i); held != 0; held = Unsafe.Add(ref slots, slot))
             {
-                var row = (int)(found & _rowMask) - 1;
-                if (((found ^ feature) & ~_rowMask) == 0 && Unsafe.Add(ref keys, row) == feature)
+                var row = (int)(held & _rowMask) - 1;
+                if (((held ^ feature) & ~_rowMask) == 0 && Unsafe.Add(ref keys, row) == feature)
                 {
-                    rows[n++] = row * Width;
+                    Unsafe.Add(ref found, n++) = row * Width;
                     break;
                 }
 
@@ -88,6 +100,20 @@ internal sealed class NameWeights
     {
         ref var cells = ref MemoryMarshal.GetArrayDataReference(_cells);
         var column = 0;
+        for (; column + (4 * Block) <= Width; column += 4 * Block)
+        {
+            Vector256<short> low = default, high = default;
+            foreach (var row in rows)
+            {
+                var (a, b) = Vector256.Widen(Vector256.LoadUnsafe(ref Unsafe.Add(ref cells, row + column)));
+                low += a;
+                high += b;
+            }
+
+            low.CopyTo(sums[column..]);
+            high.CopyTo(sums[(column + (2 * Block))..]);
+        }
+
         for (; column + (2 * Block) <= Width; column += 2 * Block)
         {
             Vector128<short> low = default, high = default;

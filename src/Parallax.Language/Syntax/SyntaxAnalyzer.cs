@@ -30,43 +30,36 @@ public sealed class SyntaxAnalyzer
         return new SyntaxAnalyzer(weights, knowledge.Table(Clusters.From), knowledge.Table(CommonVectors.From));
     }
 
-    /// <summary>Tags and parses a whole text, sentence by sentence.</summary>
+    /// <summary>Tags and parses a whole text; each sentence's tree depends on its own words alone.</summary>
     public SyntaxColumns Analyze(SegmentedText words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var columns = new SyntaxColumns(words.Count);
-        for (var s = 0; s < words.SentenceFirst.Length; s++)
+        if (words.Count > 0)
         {
-            var end = s + 1 < words.SentenceFirst.Length ? words.SentenceFirst[s + 1] : words.Count;
-            Analyze(words, words.SentenceFirst[s], end, columns.Upos, columns.Xpos, columns.Heads, columns.Deprels);
+            Analyze(words, words.SentenceFirst.AsSpan(), columns);
         }
 
         return columns;
     }
 
-    /// <summary>Writes one sentence's tags and tree into a text's columns; the strings are shared by all texts.</summary>
-    /// <param name="words">The text's words.</param>
-    /// <param name="first">The sentence's first word.</param>
-    /// <param name="end">The position after its last.</param>
-    /// <param name="upos">Takes universal tags.</param>
-    /// <param name="xpos">Takes Penn tags.</param>
-    /// <param name="heads">Takes heads as positions in the text, -1 at the sentence's one root.</param>
-    /// <param name="deprels">Takes relations.</param>
-    public void Analyze(SegmentedText words, int first, int end, Span<Upos> upos, Span<string> xpos, Span<int> heads, Span<string> deprels)
+    // The strings are shared by all texts.
+    void Analyze(SegmentedText words, ReadOnlySpan<int> firsts, SyntaxColumns columns)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var n = end - first;
         var scratch = SyntaxScratch.Own;
-        scratch.Reserve(n);
-        Span<byte> tags = scratch.Tags.AsSpan(0, n), relations = scratch.Relations.AsSpan(0, n);
-        _parser.Parse(scratch.Network, words, first, end, tags, heads.Slice(first, n), relations);
-        for (var i = 0; i < n; i++)
+        scratch.Reserve(words.Count);
+        var (tags, relations, heads) = (scratch.Tags, scratch.Relations, columns.Heads);
+        _parser.Parse(scratch.Network, words, firsts, words.Count, tags, heads.AsSpan(firsts[0]), relations);
+        for (var s = 0; s < firsts.Length; s++)
         {
-            ref var head = ref heads[first + i];
-            head = head < 0 ? -1 : head + first;
-            upos[first + i] = _upos[tags[i]];
-            xpos[first + i] = _xpos[tags[i]];
-            deprels[first + i] = _relations[relations[i]];
+            var end = s + 1 < firsts.Length ? firsts[s + 1] : words.Count;
+            for (var i = firsts[s]; i < end; i++)
+            {
+                heads[i] = heads[i] < 0 ? -1 : heads[i] + firsts[s];
+                columns.Upos[i] = _upos[tags[i - firsts[0]]];
+                columns.Xpos[i] = _xpos[tags[i - firsts[0]]];
+                columns.Deprels[i] = _relations[relations[i - firsts[0]]];
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ sealed class SyntaxScratch
 
     public byte[] Relations { get; private set; } = [];
 
-    /// <summary>Makes room for a sentence.</summary>
+    /// <summary>Makes room for so many words.</summary>
     public void Reserve(int count)
     {
         if (Tags.Length < count)

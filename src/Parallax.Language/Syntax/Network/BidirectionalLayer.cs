@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,52 +9,67 @@ namespace Parallax.Language.Syntax.Network;
 /// <param name="Peep">What the gates see of the cell before: forget lanes, then reset lanes.</param>
 sealed record BidirectionalLayer(QuantisedLayer Gates, float[] Peep)
 {
-    const int Lanes = 8, Size = NetworkShape.Size;
+    /// <summary>Numbers of a row of <see cref="NetworkRoom.Lanes"/>: the values, the forget gates, the reset gates and the words themselves of so many lanes as are read at a time.</summary>
+    public const int Row = 4 * Group;
 
-    /// <summary>Reads one sentence.</summary>
-    /// <param name="words">Rows of the layer's size; takes the outcome in their place.</param>
-    /// <param name="count">How many rows.</param>
-    /// <param name="steps">Room for the rows in steps.</param>
-    /// <param name="gates">Room for rows of the gates' stride.</param>
-    public void Apply(Span<float> words, int count, Span<short> steps, Span<float> gates)
+    const int Lanes = 8, Group = QuantisedLayer.Columns, Size = NetworkShape.Size;
+
+    /// <summary>Reads the room's stretches, whose <see cref="NetworkRoom.Steps"/> are those of <see cref="NetworkRoom.Words"/>; the outcome takes the words' place.</summary>
+    public void Apply(NetworkRoom room, int stretches, int count)
     {
-        QuantisedLayer.Quantise(words[..(count * Size)], steps);
-        Gates.Apply(steps, count, gates);
-        Read(gates, Gates.Stride, words, Size, 0, words, count);
+        // A few lanes of all words at a time: their gates stay near the processor from the product to the cell.
+        for (var lane = 0; lane < Size; lane += Group)
+        {
+            for (var part = 0; part < 3; part++)
+            {
+                Gates.ApplyPanel(room.Steps, count, part * Size + lane, room.Lanes.AsSpan(part * Group), Row);
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                room.Words.AsSpan(i * Size + lane, Group).CopyTo(room.Lanes.AsSpan(i * Row + 3 * Group));
+            }
+
+            Read(room, stretches, lane);
+        }
     }
 
-    /// <summary>Reads one sentence whose words' products with <see cref="Gates"/> are known: rows of these, each followed by the word itself.</summary>
-    public void Read(ReadOnlySpan<float> gates, Span<float> words, int count) => Read(gates, FormCache.Width, gates, FormCache.Width, 3 * Size, words, count);
-
-    void Read(ReadOnlySpan<float> gates, int stride, ReadOnlySpan<float> before, int beforeStride, int beforeFrom, Span<float> words, int count)
+    /// <summary>Reads the room's stretches, where the words' products with <see cref="Gates"/> are known: <see cref="NetworkRoom.Known"/>.</summary>
+    public void ApplyKnown(NetworkRoom room, int stretches, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(gates.Length, count * stride);
-        ArgumentOutOfRangeException.ThrowIfLessThan(before.Length, count * beforeStride);
-        ArgumentOutOfRangeException.ThrowIfLessThan(words.Length, count * Size);
-        ref var g = ref MemoryMarshal.GetReference(gates);
-        ref var x = ref MemoryMarshal.GetReference(before);
-        ref var y = ref MemoryMarshal.GetReference(words);
-        ref var peep = ref MemoryMarshal.GetArrayDataReference(Peep);
-        var one = Vector256<float>.One;
-
-        // Two groups of lanes at a time: each waits for its own cell before, and the processor works on the other meanwhile.
-        for (var lane = 0; lane < Size; lane += 2 * Lanes)
+        for (var lane = 0; lane < Size; lane += Group)
         {
-            Vector256<float> vf = Vector256.LoadUnsafe(ref peep, (nuint)lane), vr = Vector256.LoadUnsafe(ref peep, (nuint)(Size + lane)), c = default;
-            Vector256<float> wf = Vector256.LoadUnsafe(ref peep, (nuint)(lane + Lanes)), wr = Vector256.LoadUnsafe(ref peep, (nuint)(Size + lane + Lanes)), d = default;
+            FormCache.Unpack(room, count, lane);
+            Read(room, stretches, lane);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Read(NetworkRoom room, int stretches, int lane)
+    {
+        ref var g = ref MemoryMarshal.GetArrayDataReference(room.Lanes);
+        ref var y = ref room.Words[lane];
+        ref var peep = ref Peep[lane];
+        var one = Vector256<float>.One;
+        Vector256<float> vf = Vector256.LoadUnsafe(ref peep), vr = Vector256.LoadUnsafe(ref peep, Size);
+        Vector256<float> wf = Vector256.LoadUnsafe(ref peep, Lanes), wr = Vector256.LoadUnsafe(ref peep, Size + Lanes);
+        foreach (var (first, count) in room.Stretches.AsSpan(0, stretches))
+        {
+            // Two groups of lanes at a time: each waits for its own cell before, and the processor works on the other meanwhile.
+            Vector256<float> c = default, d = default;
             var forwards = lane < Size / 2;
             for (var step = 0; step < count; step++)
             {
-                var row = forwards ? step : count - 1 - step;
-                nuint at = (nuint)(row * stride + lane), own = (nuint)(row * beforeStride + beforeFrom + lane), to = (nuint)(row * Size + lane);
-                var f = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + Size) + vf * c);
-                var e = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + Size + Lanes) + wf * d);
-                var r = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + 2 * Size) + vr * c);
-                var q = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + 2 * Size + Lanes) + wr * d);
+                var row = first + (forwards ? step : count - 1 - step);
+                nuint at = (nuint)(row * Row), to = (nuint)(row * Size);
+                var f = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + Group) + vf * c);
+                var e = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + Group + Lanes) + wf * d);
+                var r = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + 2 * Group) + vr * c);
+                var q = Squash.Sigmoid(Vector256.LoadUnsafe(ref g, at + 2 * Group + Lanes) + wr * d);
                 c = f * c + (one - f) * Vector256.LoadUnsafe(ref g, at);
                 d = e * d + (one - e) * Vector256.LoadUnsafe(ref g, at + Lanes);
-                (r * Squash.Tanh(c) + (one - r) * Vector256.LoadUnsafe(ref x, own)).StoreUnsafe(ref y, to);
-                (q * Squash.Tanh(d) + (one - q) * Vector256.LoadUnsafe(ref x, own + Lanes)).StoreUnsafe(ref y, to + Lanes);
+                (r * Squash.Tanh(c) + (one - r) * Vector256.LoadUnsafe(ref g, at + 3 * Group)).StoreUnsafe(ref y, to);
+                (q * Squash.Tanh(d) + (one - q) * Vector256.LoadUnsafe(ref g, at + 3 * Group + Lanes)).StoreUnsafe(ref y, to + Lanes);
             }
         }
     }

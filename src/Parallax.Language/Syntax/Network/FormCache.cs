@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,12 +14,15 @@ sealed class FormCache
     public const int Width = Parts * NetworkShape.Size;
 
     /// <summary>Each part of a form's numbers has a scale of its own: the three gates, and the form itself.</summary>
-    const int Parts = 4;
+    public const int Parts = 4;
 
-    const int Slots = 1 << 13, Longest = 24, Lanes = 8;
+    const int Slots = 1 << 13, Longest = 24, Lanes = 8, Size = NetworkShape.Size;
 
     readonly char[] _forms = new char[Slots * Longest];
     readonly byte[] _lengths = new byte[Slots];
+
+    // Two slots serve the same forms: the one that was not used last takes a new form.
+    readonly byte[] _older = new byte[Slots / 2];
 
     // The last slot is for what is too long to be kept.
     readonly short[] _steps = new short[(Slots + 1) * Width];
@@ -35,12 +39,17 @@ sealed class FormCache
         }
     }
 
-    /// <summary>Where a form belongs.</summary>
-    public static int SlotOf(ReadOnlySpan<char> form)
+    /// <summary>Copies a form's numbers to a word's place among <see cref="NetworkRoom.Known"/>; false where they are not known.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="room">The thread's.</param>
+    /// <param name="word">The word's place.</param>
+    /// <param name="slot">Where the form is kept, or should be.</param>
+    public bool TryRead(ReadOnlySpan<char> form, NetworkRoom room, int word, out int slot)
     {
+        slot = Slots;
         if (form.Length > Longest)
         {
-            return Slots;
+            return false;
         }
 
         var hash = (uint)form.Length;
@@ -49,23 +58,27 @@ sealed class FormCache
             hash = FeatureHash.Add(hash, c);
         }
 
-        return (int)(FeatureHash.Finish(hash) & (Slots - 1));
-    }
-
-    /// <summary>Writes a form's numbers; false where they are not known.</summary>
-    public bool TryRead(int slot, ReadOnlySpan<char> form, Span<float> numbers)
-    {
-        if (slot == Slots || _lengths[slot] != form.Length || !form.SequenceEqual(_forms.AsSpan(slot * Longest, form.Length)))
+        var pair = (int)(FeatureHash.Finish(hash) & (Slots / 2 - 1));
+        var known = true;
+        slot = 2 * pair;
+        if (!Holds(slot, form) && !Holds(++slot, form))
         {
-            return false;
+            (slot, known) = (2 * pair + _older[pair], false);
         }
 
-        Read(slot, numbers);
-        return true;
+        _older[pair] = (byte)((slot & 1) ^ 1);
+        if (known)
+        {
+            Read(slot, room, word);
+        }
+
+        return known;
     }
 
-    /// <summary>Keeps a form's numbers in place of those that the slot had, and makes them what was kept.</summary>
-    public void Keep(int slot, ReadOnlySpan<char> form, Span<float> numbers)
+    bool Holds(int slot, ReadOnlySpan<char> form) => _lengths[slot] == form.Length && form.SequenceEqual(_forms.AsSpan(slot * Longest, form.Length));
+
+    /// <summary>Keeps a form's numbers in place of those that the slot had, and copies them as they are kept.</summary>
+    public void Keep(int slot, ReadOnlySpan<char> form, ReadOnlySpan<float> gates, ReadOnlySpan<float> input, NetworkRoom room, int word)
     {
         if (slot < Slots && form.Length > 0)
         {
@@ -75,37 +88,56 @@ sealed class FormCache
 
         for (var part = 0; part < Parts; part++)
         {
-            var own = numbers.Slice(part * NetworkShape.Size, NetworkShape.Size);
-            var greatest = 0f;
-            foreach (var number in own)
+            var own = part < 3 ? gates.Slice(part * Size, Size) : input[..Size];
+            var most = Vector256<float>.Zero;
+            for (var i = 0; i < Size; i += Lanes)
             {
-                greatest = MathF.Max(greatest, MathF.Abs(number));
+                most = Vector256.Max(most, Vector256.Abs(Vector256.Create(own[i..])));
+            }
+
+            var greatest = 0f;
+            for (var i = 0; i < Lanes; i++)
+            {
+                greatest = MathF.Max(greatest, most[i]);
             }
 
             var scale = _scales[(slot * Parts) + part] = greatest / short.MaxValue;
-            var steps = _steps.AsSpan((slot * Width) + (part * NetworkShape.Size), NetworkShape.Size);
-            for (var i = 0; i < own.Length; i++)
+            var steps = _steps.AsSpan((slot * Width) + (part * Size), Size);
+            if (scale == 0)
             {
-                steps[i] = scale == 0 ? (short)0 : (short)MathF.Round(own[i] / scale);
+                steps.Clear();
+                continue;
+            }
+
+            for (var i = 0; i < Size; i += 2 * Lanes)
+            {
+                var low = Vector256.Round(Vector256.Create(own[i..]) / Vector256.Create(scale));
+                var high = Vector256.Round(Vector256.Create(own[(i + Lanes)..]) / Vector256.Create(scale));
+                Vector256.Narrow(Vector256.ConvertToInt32(low), Vector256.ConvertToInt32(high)).CopyTo(steps[i..]);
             }
         }
 
-        Read(slot, numbers);
+        Read(slot, room, word);
     }
 
-    void Read(int slot, Span<float> numbers)
+    void Read(int slot, NetworkRoom room, int word)
     {
-        ref var from = ref _steps[slot * Width];
-        ref var to = ref MemoryMarshal.GetReference(numbers[..Width]);
-        for (var part = 0; part < Parts; part++)
+        _steps.AsSpan(slot * Width, Width).CopyTo(room.Known.AsSpan(word * Width));
+        _scales.AsSpan(slot * Parts, Parts).CopyTo(room.KnownScales.AsSpan(word * Parts));
+    }
+
+    /// <summary>Writes a few lanes of the numbers of all words, rows of <see cref="NetworkRoom.Lanes"/>.</summary>
+    public static void Unpack(NetworkRoom room, int count, int lane)
+    {
+        ref var from = ref room.Known[lane];
+        ref var to = ref MemoryMarshal.GetArrayDataReference(room.Lanes);
+        ref var scales = ref MemoryMarshal.GetArrayDataReference(room.KnownScales);
+        for (var i = 0; i < count * Parts; i++)
         {
-            var scale = Vector256.Create(_scales[(slot * Parts) + part]);
-            for (var i = part * NetworkShape.Size; i < (part + 1) * NetworkShape.Size; i += 2 * Lanes)
-            {
-                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref from, (nuint)i));
-                (Vector256.ConvertToSingle(low) * scale).StoreUnsafe(ref to, (nuint)i);
-                (Vector256.ConvertToSingle(high) * scale).StoreUnsafe(ref to, (nuint)(i + Lanes));
-            }
+            var scale = Vector256.Create(Unsafe.Add(ref scales, i));
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref from, (nuint)(i * Size)));
+            (Vector256.ConvertToSingle(low) * scale).StoreUnsafe(ref to, (nuint)(i * 2 * Lanes));
+            (Vector256.ConvertToSingle(high) * scale).StoreUnsafe(ref to, (nuint)(i * 2 * Lanes + Lanes));
         }
     }
 }

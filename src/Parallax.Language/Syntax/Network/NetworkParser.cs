@@ -33,53 +33,81 @@ sealed class NetworkParser
         _joined = weights.Relations.IndexOf("parataxis");
     }
 
-    /// <summary>Tags and parses one sentence: one root, no cycle, every word with its head. Time grows with the sentence's length only.</summary>
+    /// <summary>Tags and parses sentences: one root each, no cycle, every word with its head. Time grows with their length only.</summary>
     /// <param name="room">The thread's.</param>
     /// <param name="words">The text's words.</param>
-    /// <param name="first">The sentence's first word.</param>
-    /// <param name="end">The position after its last.</param>
+    /// <param name="firsts">The sentences' first words, one sentence after another.</param>
+    /// <param name="end">The position after the last one's last.</param>
     /// <param name="tags">Takes joint tags.</param>
     /// <param name="heads">Takes heads within the sentence, -1 at the root.</param>
     /// <param name="relations">Takes relations by number.</param>
     public void Parse(
-        NetworkRoom room, SegmentedText words, int first, int end, Span<byte> tags, Span<int> heads, Span<byte> relations)
+        NetworkRoom room, SegmentedText words, ReadOnlySpan<int> firsts, int end, Span<byte> tags, Span<int> heads, Span<byte> relations)
     {
+        const int longest = NetworkRoom.LongestStretch;
         room.Forms.ServeOnly(this);
-        var root = -1;
-        for (var from = 0; from < end - first; from += NetworkRoom.LongestStretch)
+        int from = 0, count = 0, stretches = 0;
+        for (var s = 0; s < firsts.Length; s++)
         {
-            var count = Math.Min(NetworkRoom.LongestStretch, end - first - from);
-            var own = heads.Slice(from, count);
-            ParseStretch(room, words, first + from, count, tags.Slice(from, count), own, relations.Slice(from, count));
-            for (var i = 0; i < count; i++)
+            var after = s + 1 < firsts.Length ? firsts[s + 1] : end;
+            for (var at = firsts[s]; at < after; at += longest)
             {
-                if (own[i] >= 0)
+                var own = Math.Min(longest, after - at);
+                if (count > 0 && count + own > NetworkRoom.Together)
                 {
-                    own[i] += from;
+                    ParseTogether(room, words, firsts[0] + from, stretches, count, tags[from..], heads[from..], relations[from..]);
+                    (from, count, stretches) = (from + count, 0, 0);
                 }
-                else if (root < 0)
-                {
-                    root = from + i;
-                }
-                else
-                {
-                    (own[i], relations[from + i]) = (root, (byte)_joined);
-                }
+
+                room.Stretches[stretches++] = (count, own);
+                count += own;
+            }
+        }
+
+        ParseTogether(room, words, firsts[0] + from, stretches, count, tags[from..], heads[from..], relations[from..]);
+        for (var s = 0; s < firsts.Length; s++)
+        {
+            var (first, after) = (firsts[s] - firsts[0], (s + 1 < firsts.Length ? firsts[s + 1] : end) - firsts[0]);
+            if (after - first > longest)
+            {
+                Join(heads[first..after], relations[first..after]);
             }
         }
     }
 
-    void ParseStretch(
-        NetworkRoom room, SegmentedText words, int first, int count, Span<byte> tags, Span<int> heads, Span<byte> relations)
+    /// <summary>Makes one tree of those of a long sentence's stretches.</summary>
+    void Join(Span<int> heads, Span<byte> relations)
+    {
+        var root = -1;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] >= 0)
+            {
+                heads[i] += i / NetworkRoom.LongestStretch * NetworkRoom.LongestStretch;
+            }
+            else if (root < 0)
+            {
+                root = i;
+            }
+            else
+            {
+                (heads[i], relations[i]) = (root, (byte)_joined);
+            }
+        }
+    }
+
+    void ParseTogether(
+        NetworkRoom room, SegmentedText words, int first, int stretches, int count, Span<byte> tags, Span<int> heads, Span<byte> relations)
     {
         Read(room, words, first, count);
-        _weights.Layers[0].Read(room.Gates, room.Words, count);
+        _weights.Layers[0].ApplyKnown(room, stretches, count);
+        QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
         for (var layer = 2; layer <= _weights.Layers.Length; layer++)
         {
-            _weights.Layers[layer - 1].Apply(room.Words, count, room.Steps, room.Gates);
+            _weights.Layers[layer - 1].Apply(room, stretches, count);
+            QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
             if (layer == NetworkShape.TagLayer)
             {
-                QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
                 _weights.Tag.Apply(room.Steps, count, room.Classes);
                 for (var i = 0; i < count; i++)
                 {
@@ -88,46 +116,51 @@ sealed class NetworkParser
             }
         }
 
-        QuantisedLayer.Quantise(room.Words.AsSpan(0, count * Size), room.Steps);
-        ScoreArcs(room, count);
-        TreeDecoder.Decode(room.Scores, count, heads);
-        _relations.Score(room, count, heads, relations);
-        _mending.Mend(room, words, first, count, heads, relations);
+        ViewArcs(room, count);
+        _relations.View(room, count);
+        foreach (var (at, own) in room.Stretches.AsSpan(0, stretches))
+        {
+            var tree = heads.Slice(at, own);
+            ScoreArcs(room, at, own);
+            TreeDecoder.Decode(room.Scores, own, tree);
+            _relations.Score(room, at, own, tree, relations.Slice(at, own));
+            _mending.Mend(room, words, first, at, own, tree, relations.Slice(at, own));
+        }
     }
 
-    /// <summary>Works out the first layer's product for a stretch: looked up for forms met before.</summary>
+    /// <summary>Works out the first layer's product for words: looked up for forms met before.</summary>
     void Read(NetworkRoom room, SegmentedText words, int first, int count)
     {
-        const int width = FormCache.Width;
         var unknown = 0;
         for (var i = 0; i < count; i++)
         {
             var form = words.Form(first + i);
-            var slot = FormCache.SlotOf(form);
-            if (!room.Forms.TryRead(slot, form, room.Gates.AsSpan(i * width, width)))
+            if (!room.Forms.TryRead(form, room, i, out var slot))
             {
                 ReadCommon(form, room.CommonSteps.AsSpan(unknown * CommonVectors.Size, CommonVectors.Size));
                 room.New[unknown++] = (i, slot);
             }
         }
 
-        _weights.Common.Apply(room.CommonSteps, unknown, room.NewGates);
-        for (var i = 0; i < unknown; i++)
+        if (unknown == 0)
         {
-            var word = room.New[i].Word;
-            var input = room.Gates.AsSpan(word * width + 3 * Size, Size);
-            room.NewGates.AsSpan(i * _weights.Common.Stride, Size).CopyTo(input);
-            AddOwn(words.Form(first + word), input);
-            QuantisedLayer.Quantise(input, room.InputSteps.AsSpan(i * Size));
+            return;
         }
 
-        _weights.Layers[0].Gates.Apply(room.InputSteps, unknown, room.NewGates);
+        var (input, gates) = (_weights.Common, _weights.Layers[0].Gates);
+        input.Apply(room.CommonSteps, unknown, room.Inputs);
+        for (var i = 0; i < unknown; i++)
+        {
+            var own = room.Inputs.AsSpan(i * input.Stride, Size);
+            AddOwn(words.Form(first + room.New[i].Word), own);
+            QuantisedLayer.Quantise(own, room.InputSteps.AsSpan(i * Size));
+        }
+
+        gates.Apply(room.InputSteps, unknown, room.NewGates);
         for (var i = 0; i < unknown; i++)
         {
             var (word, slot) = room.New[i];
-            var gates = room.Gates.AsSpan(word * width, width);
-            room.NewGates.AsSpan(i * _weights.Layers[0].Gates.Stride, 3 * Size).CopyTo(gates);
-            room.Forms.Keep(slot, words.Form(first + word), gates);
+            room.Forms.Keep(slot, words.Form(first + word), room.NewGates.AsSpan(i * gates.Stride), room.Inputs.AsSpan(i * input.Stride), room, word);
         }
     }
 
@@ -173,38 +206,37 @@ sealed class NetworkParser
         }
     }
 
-    void ScoreArcs(NetworkRoom room, int count)
+    /// <summary>Works out what words are as heads and as dependents.</summary>
+    void ViewArcs(NetworkRoom room, int count)
     {
         _weights.ArcHead.Apply(room.Steps, count, room.Heads);
         Rectify(room.Heads.AsSpan(0, count * Arc));
         Views(room.Heads.AsSpan(0, count * Arc), room.HeadSteps);
-        _root.CopyTo(room.HeadSteps, count * Arc);
         _weights.ArcDependent.Apply(room.Steps, count, room.Dependents);
         Rectify(room.Dependents.AsSpan(0, count * Arc));
         QuantisedLayer.Quantise(room.Dependents.AsSpan(0, count * Arc), room.DependentSteps);
         _weights.ArcView.Apply(room.DependentSteps, count, room.Dependents);
         Views(room.Dependents.AsSpan(0, count * Arc), room.DependentSteps);
+    }
+
+    void ScoreArcs(NetworkRoom room, int first, int count)
+    {
+        ReadOnlySpan<short> heads = room.HeadSteps.AsSpan(first * Arc, count * Arc);
         for (var i = 0; i < count; i++)
         {
             var row = room.Scores.AsSpan(i * (count + 1), count + 1);
-            ReadOnlySpan<short> view = room.DependentSteps.AsSpan(i * Arc, Arc);
-            for (var j = 0; j <= count; j++)
-            {
-                row[j] = Product(view, room.HeadSteps.AsSpan(j * Arc, Arc));
-            }
-
+            ReadOnlySpan<short> view = room.DependentSteps.AsSpan((first + i) * Arc, Arc);
             for (var j = 0; j < count; j++)
             {
-                if (j != i)
-                {
-                    row[j] += _distance[NetworkShape.Distance(i, j)];
-                }
+                row[j] = Product(view, heads.Slice(j * Arc, Arc)) + (j == i ? 0 : _distance[NetworkShape.Distance(i, j)]);
             }
+
+            row[count] = Product(view, _root);
         }
     }
 
     /// <summary>Sets negative numbers to 0.</summary>
-    internal static void Rectify(Span<float> numbers)
+    static void Rectify(Span<float> numbers)
     {
         for (var i = 0; i < numbers.Length; i += FloatLanes)
         {

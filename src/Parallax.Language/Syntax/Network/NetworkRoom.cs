@@ -1,10 +1,13 @@
 namespace Parallax.Language.Syntax.Network;
 
-/// <summary>Room for the numbers of one stretch of words; a thread keeps it from one sentence to the next.</summary>
+/// <summary>Room for the numbers of stretches of words that are read together; a thread keeps it from one text to the next.</summary>
 sealed class NetworkRoom
 {
     /// <summary>The longest stretch that is parsed as one; longer sentences are cut.</summary>
     public const int LongestStretch = 256;
+
+    /// <summary>Short sentences are read together up to so many words: the weights pass the processor once for all of them.</summary>
+    public const int Together = 128;
 
     static readonly int s_classes = QuantisedLayer.StrideOf(byte.MaxValue + 1);
 
@@ -18,7 +21,19 @@ sealed class NetworkRoom
     /// <summary>Their vectors of <see cref="CommonVectors"/>, in steps.</summary>
     public short[] CommonSteps { get; } = new short[LongestStretch * CommonVectors.Size];
 
-    public float[] Gates { get; } = new float[LongestStretch * FormCache.Width];
+    /// <summary>The stretches: each one's first word, counted from that of them all, and how many.</summary>
+    public (int First, int Count)[] Stretches { get; } = new (int, int)[Together];
+
+    /// <summary>What words are to the first layer, as <see cref="FormCache"/> keeps it.</summary>
+    public short[] Known { get; } = new short[LongestStretch * FormCache.Width];
+
+    public float[] KnownScales { get; } = new float[LongestStretch * FormCache.Parts];
+
+    /// <summary>A few lanes of what a recurrent layer reads.</summary>
+    public float[] Lanes { get; } = new float[LongestStretch * BidirectionalLayer.Row];
+
+    /// <summary>Vectors of words that are not in <see cref="Forms"/>.</summary>
+    public float[] Inputs { get; } = new float[LongestStretch * QuantisedLayer.StrideOf(NetworkShape.Size)];
 
     /// <summary>The first layer's product for words that are not in <see cref="Forms"/>.</summary>
     public float[] NewGates { get; } = new float[LongestStretch * QuantisedLayer.StrideOf(3 * NetworkShape.Size)];
@@ -37,8 +52,11 @@ sealed class NetworkRoom
 
     public short[] DependentSteps { get; } = new short[LongestStretch * NetworkShape.ArcSize];
 
-    /// <summary>The root comes after the words.</summary>
-    public short[] HeadSteps { get; } = new short[(LongestStretch + 1) * NetworkShape.ArcSize];
+    public short[] HeadSteps { get; } = new short[LongestStretch * NetworkShape.ArcSize];
 
+    /// <summary>Arcs whose relations are scored.</summary>
+    public short[] ArcSteps { get; } = new short[LongestStretch * NetworkShape.ArcSize];
+
+    /// <summary>Scores of one stretch's arcs.</summary>
     public int[] Scores { get; } = new int[LongestStretch * (LongestStretch + 1)];
 }

@@ -11,7 +11,10 @@ sealed class QuantisedLayer
     /// <summary>Inputs are in steps of 1/1024, up to ±32.</summary>
     public const float Steps = 1024;
 
-    const int Lanes = 8, Columns = 3 * Lanes, Rows = 4;
+    /// <summary>Outputs are worked out so many at a time.</summary>
+    public const int Columns = 2 * Lanes;
+
+    const int Lanes = 8, Rows = 6;
 
     readonly int _columns;
     readonly short[] _pairs;
@@ -107,75 +110,113 @@ sealed class QuantisedLayer
     /// <param name="y">Takes rows of <see cref="Stride"/>.</param>
     public void Apply(ReadOnlySpan<short> x, int rows, Span<float> y)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(x.Length, rows * Inputs);
         ArgumentOutOfRangeException.ThrowIfLessThan(y.Length, rows * _columns);
-        ref var input = ref MemoryMarshal.GetReference(x);
-        ref var output = ref MemoryMarshal.GetReference(y);
         for (var column = 0; column < _columns; column += Columns)
         {
-            ref var panel = ref _pairs[column * Inputs];
-            var row = 0;
-            for (; row + Rows <= rows; row += Rows)
-            {
-                Tile(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * _columns + column), column);
-            }
-
-            for (; row < rows; row++)
-            {
-                Strip(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * _columns + column), column);
-            }
+            ApplyPanel(x, rows, column, y[column..], _columns);
         }
     }
 
-    void Tile(ref short x, ref short w, ref float y, int column)
+    /// <summary>Works out <see cref="Columns"/> of the outputs.</summary>
+    /// <param name="x">Rows of <see cref="Inputs"/>.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="column">The first of them, a multiple of <see cref="Columns"/>.</param>
+    /// <param name="y">Takes the outputs, a row for each row.</param>
+    /// <param name="stride">From one row of outputs to the next.</param>
+    public void ApplyPanel(ReadOnlySpan<short> x, int rows, int column, Span<float> y, int stride)
     {
-        Vector256<int> a0 = default, a1 = default, a2 = default, b0 = default, b1 = default, b2 = default;
-        Vector256<int> c0 = default, c1 = default, c2 = default, d0 = default, d1 = default, d2 = default;
-        for (var i = 0; i < Inputs; i += 2)
+        if (rows == 0)
         {
-            var w0 = Vector256.LoadUnsafe(ref w, (nuint)(i * Columns));
-            var w1 = Vector256.LoadUnsafe(ref w, (nuint)(i * Columns + 2 * Lanes));
-            var w2 = Vector256.LoadUnsafe(ref w, (nuint)(i * Columns + 4 * Lanes));
+            return;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(x.Length, rows * Inputs);
+        ArgumentOutOfRangeException.ThrowIfLessThan(stride, Columns);
+        ArgumentOutOfRangeException.ThrowIfLessThan(y.Length, (rows - 1) * stride + Columns);
+        ref var input = ref MemoryMarshal.GetReference(x);
+        ref var output = ref MemoryMarshal.GetReference(y);
+        ref var panel = ref _pairs[column * Inputs];
+        var row = 0;
+        for (; row + Rows <= rows; row += Rows)
+        {
+            Tile(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * stride), stride, column);
+        }
+
+        if (rows - row >= Rows / 2 && rows > Rows)
+        {
+            // Some rows again cost less than the rest one by one.
+            row = rows - Rows;
+            Tile(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * stride), stride, column);
+            return;
+        }
+
+        for (; row < rows; row++)
+        {
+            Strip(ref Unsafe.Add(ref input, row * Inputs), ref panel, ref Unsafe.Add(ref output, row * stride), column);
+        }
+    }
+
+    // As many sums as registers hold beside two of weights, one of inputs and one of products. It stays out of its callers, whose numbers would take registers from it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Tile(ref short x, ref short w, ref float y, int stride, int column)
+    {
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default;
+        Vector256<int> d0 = default, d1 = default, e0 = default, e1 = default, f0 = default, f1 = default;
+        nuint inputs = (nuint)Inputs;
+        ref var b = ref Unsafe.Add(ref x, inputs);
+        ref var c = ref Unsafe.Add(ref b, inputs);
+        ref var d = ref Unsafe.Add(ref c, inputs);
+        ref var e = ref Unsafe.Add(ref d, inputs);
+        ref var f = ref Unsafe.Add(ref e, inputs);
+        for (nuint i = 0; i < inputs; i += 2)
+        {
+            var w0 = Vector256.LoadUnsafe(ref w);
+            var w1 = Vector256.LoadUnsafe(ref w, 2 * Lanes);
+            w = ref Unsafe.Add(ref w, 2 * Columns);
             var v = Pair(ref x, i);
             a0 += Products(v, w0);
             a1 += Products(v, w1);
-            a2 += Products(v, w2);
-            v = Pair(ref x, Inputs + i);
+            v = Pair(ref b, i);
             b0 += Products(v, w0);
             b1 += Products(v, w1);
-            b2 += Products(v, w2);
-            v = Pair(ref x, 2 * Inputs + i);
+            v = Pair(ref c, i);
             c0 += Products(v, w0);
             c1 += Products(v, w1);
-            c2 += Products(v, w2);
-            v = Pair(ref x, 3 * Inputs + i);
+            v = Pair(ref d, i);
             d0 += Products(v, w0);
             d1 += Products(v, w1);
-            d2 += Products(v, w2);
+            v = Pair(ref e, i);
+            e0 += Products(v, w0);
+            e1 += Products(v, w1);
+            v = Pair(ref f, i);
+            f0 += Products(v, w0);
+            f1 += Products(v, w1);
         }
 
-        Store(ref y, column, a0, a1, a2);
-        Store(ref Unsafe.Add(ref y, _columns), column, b0, b1, b2);
-        Store(ref Unsafe.Add(ref y, 2 * _columns), column, c0, c1, c2);
-        Store(ref Unsafe.Add(ref y, 3 * _columns), column, d0, d1, d2);
+        Store(ref y, column, a0, a1);
+        Store(ref Unsafe.Add(ref y, stride), column, b0, b1);
+        Store(ref Unsafe.Add(ref y, 2 * stride), column, c0, c1);
+        Store(ref Unsafe.Add(ref y, 3 * stride), column, d0, d1);
+        Store(ref Unsafe.Add(ref y, 4 * stride), column, e0, e1);
+        Store(ref Unsafe.Add(ref y, 5 * stride), column, f0, f1);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     void Strip(ref short x, ref short w, ref float y, int column)
     {
-        Vector256<int> a0 = default, a1 = default, a2 = default;
-        for (var i = 0; i < Inputs; i += 2)
+        Vector256<int> a0 = default, a1 = default;
+        for (nuint i = 0; i < (nuint)Inputs; i += 2)
         {
             var v = Pair(ref x, i);
-            a0 += Products(v, Vector256.LoadUnsafe(ref w, (nuint)(i * Columns)));
-            a1 += Products(v, Vector256.LoadUnsafe(ref w, (nuint)(i * Columns + 2 * Lanes)));
-            a2 += Products(v, Vector256.LoadUnsafe(ref w, (nuint)(i * Columns + 4 * Lanes)));
+            a0 += Products(v, Vector256.LoadUnsafe(ref w, i * Columns));
+            a1 += Products(v, Vector256.LoadUnsafe(ref w, i * Columns + 2 * Lanes));
         }
 
-        Store(ref y, column, a0, a1, a2);
+        Store(ref y, column, a0, a1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector256<short> Pair(ref short x, int i) =>
+    static Vector256<short> Pair(ref short x, nuint i) =>
         Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref x, i)))).AsInt16();
 
     /// <summary>Products of neighbours, added in pairs. The two ways give the same integers.</summary>
@@ -192,12 +233,11 @@ sealed class QuantisedLayer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void Store(ref float y, int column, Vector256<int> first, Vector256<int> second, Vector256<int> third)
+    void Store(ref float y, int column, Vector256<int> first, Vector256<int> second)
     {
         ref var scale = ref _scales[column];
         ref var bias = ref _bias[column];
         (Vector256.ConvertToSingle(first) * Vector256.LoadUnsafe(ref scale) + Vector256.LoadUnsafe(ref bias)).StoreUnsafe(ref y);
         (Vector256.ConvertToSingle(second) * Vector256.LoadUnsafe(ref scale, Lanes) + Vector256.LoadUnsafe(ref bias, Lanes)).StoreUnsafe(ref y, Lanes);
-        (Vector256.ConvertToSingle(third) * Vector256.LoadUnsafe(ref scale, 2 * Lanes) + Vector256.LoadUnsafe(ref bias, 2 * Lanes)).StoreUnsafe(ref y, 2 * Lanes);
     }
 }

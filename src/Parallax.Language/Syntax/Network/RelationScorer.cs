@@ -5,7 +5,7 @@ namespace Parallax.Language.Syntax.Network;
 /// <summary>Scores the relations of arcs, for a whole tree or for one arc that the tree does not have.</summary>
 sealed class RelationScorer
 {
-    const int Size = NetworkShape.Size, Arc = NetworkShape.ArcSize, FloatLanes = 8;
+    const int Arc = NetworkShape.ArcSize, FloatLanes = 8;
 
     readonly NetworkWeights _weights;
     readonly int _root;
@@ -16,17 +16,27 @@ sealed class RelationScorer
     /// <summary>Numbers of one row of scores: <see cref="NetworkWeights.Relations"/> and padding.</summary>
     public int Stride => _weights.Relation.Stride;
 
-    /// <summary>Writes each word's best relation to the head it has; <see cref="NetworkRoom.Steps"/> must be of the last layer. Leaves the words' views as heads in the room.</summary>
-    public void Score(NetworkRoom room, int count, ReadOnlySpan<int> heads, Span<byte> relations)
+    /// <summary>Works out what words are as heads and as dependents, from <see cref="NetworkRoom.Steps"/> of the last layer. They stay in the room.</summary>
+    public void View(NetworkRoom room, int count)
     {
         _weights.RelationHead.Apply(room.Steps, count, room.Heads);
         _weights.RelationDependent.Apply(room.Steps, count, room.Dependents);
+    }
+
+    /// <summary>Writes each word's best relation to the head it has, after <see cref="View"/>.</summary>
+    /// <param name="room">The thread's.</param>
+    /// <param name="first">The stretch's first word among those of the room.</param>
+    /// <param name="count">How many words it has.</param>
+    /// <param name="heads">Their heads within the stretch.</param>
+    /// <param name="relations">Takes the relations.</param>
+    public void Score(NetworkRoom room, int first, int count, ReadOnlySpan<int> heads, Span<byte> relations)
+    {
         for (var i = 0; i < count; i++)
         {
-            Add(Head(room, heads[i]), room.Dependents.AsSpan(i * Arc, Arc));
+            Join(room, first, i, heads[i], room.ArcSteps.AsSpan(i * Arc, Arc));
         }
 
-        Finish(room, count, room.Classes);
+        _weights.Relation.Apply(room.ArcSteps, count, room.Classes);
         for (var i = 0; i < count; i++)
         {
             var scores = room.Classes.AsSpan(i * Stride, _weights.Relation.Outputs);
@@ -35,33 +45,28 @@ sealed class RelationScorer
         }
     }
 
-    /// <summary>Writes the scores of one word's relations to a head, after <see cref="Score"/>.</summary>
+    /// <summary>Writes the scores of one word's relations to a head, after <see cref="View"/>.</summary>
     /// <param name="room">The thread's.</param>
-    /// <param name="word">The dependent.</param>
-    /// <param name="head">Another word.</param>
+    /// <param name="first">The stretch's first word among those of the room.</param>
+    /// <param name="word">The dependent within the stretch.</param>
+    /// <param name="head">Another word of it.</param>
     /// <param name="scores">Room for <see cref="Stride"/> numbers; the relation <c>root</c> is out of the question.</param>
-    public void ScoreArc(NetworkRoom room, int word, int head, Span<float> scores)
+    public void ScoreArc(NetworkRoom room, int first, int word, int head, Span<float> scores)
     {
-        _weights.RelationDependent.Apply(room.Steps.AsSpan(word * Size, Size), 1, room.Dependents);
-        Add(Head(room, head), room.Dependents.AsSpan(0, Arc));
-        Finish(room, 1, scores);
+        Join(room, first, word, head, room.ArcSteps);
+        _weights.Relation.Apply(room.ArcSteps, 1, scores);
         scores[_root] = float.NegativeInfinity;
     }
 
-    ReadOnlySpan<float> Head(NetworkRoom room, int head) => head < 0 ? _weights.RelationRoot : room.Heads.AsSpan(head * Arc, Arc);
-
-    static void Add(ReadOnlySpan<float> head, Span<float> arc)
+    void Join(NetworkRoom room, int first, int word, int head, Span<short> steps)
     {
+        ReadOnlySpan<float> dependent = room.Dependents.AsSpan((first + word) * Arc, Arc), above = head < 0 ? _weights.RelationRoot : room.Heads.AsSpan((first + head) * Arc, Arc);
+        Span<float> arc = stackalloc float[Arc];
         for (var j = 0; j < Arc; j += FloatLanes)
         {
-            (Vector256.Create<float>(arc[j..]) + Vector256.Create(head[j..])).CopyTo(arc[j..]);
+            Vector256.Max(Vector256<float>.Zero, Vector256.Create(dependent[j..]) + Vector256.Create(above[j..])).CopyTo(arc[j..]);
         }
-    }
 
-    void Finish(NetworkRoom room, int rows, Span<float> scores)
-    {
-        NetworkParser.Rectify(room.Dependents.AsSpan(0, rows * Arc));
-        QuantisedLayer.Quantise(room.Dependents.AsSpan(0, rows * Arc), room.DependentSteps);
-        _weights.Relation.Apply(room.DependentSteps, rows, scores);
+        QuantisedLayer.Quantise(arc, steps);
     }
 }

@@ -28,12 +28,20 @@ sealed class TreeMending
     }
 
     /// <summary>Mends a stretch's tree in place; <see cref="NetworkRoom.Scores"/> are the arcs', and the scorer has scored this tree.</summary>
-    public void Mend(NetworkRoom room, SegmentedText words, int start, int count, Span<int> heads, Span<byte> relations)
+    /// <param name="room">The thread's.</param>
+    /// <param name="words">The text's words.</param>
+    /// <param name="from">The text's first word of those in the room.</param>
+    /// <param name="own">The stretch's first word among these.</param>
+    /// <param name="count">How many words it has.</param>
+    /// <param name="heads">Their heads.</param>
+    /// <param name="relations">Their relations.</param>
+    public void Mend(NetworkRoom room, SegmentedText words, int from, int own, int count, Span<int> heads, Span<byte> relations)
     {
+        var start = from + own;
         for (var round = 0; round < Rounds && (Rivals(count, heads, relations) ?? MarkedRelative(words, start, count, heads, relations)) is { } pair; round++)
         {
-            var first = Way(room, count, heads, relations, pair.One);
-            var second = Way(room, count, heads, relations, pair.Other);
+            var first = Way(room, own, count, heads, relations, pair.One);
+            var second = Way(room, own, count, heads, relations, pair.Other);
 
             // "The guns, said Karim, went on": right after its verb stands the subject of an inverted tag.
             var inverted = IsInverted(words, start, heads, pair.Other.Word) && _kinds[relations[pair.Other.Word]] == Subject;
@@ -134,7 +142,7 @@ sealed class TreeMending
     }
 
     /// <summary>How a word may be something else at the least loss: no second argument of a kind that its head has, and none of the kinds it may never be.</summary>
-    (float Loss, int Head, byte Relation) Way(NetworkRoom room, int count, ReadOnlySpan<int> heads, ReadOnlySpan<byte> relations, (int Word, int Never) moved)
+    (float Loss, int Head, byte Relation) Way(NetworkRoom room, int own, int count, ReadOnlySpan<int> heads, ReadOnlySpan<byte> relations, (int Word, int Never) moved)
     {
         ReadOnlySpan<int> row = room.Scores.AsSpan(moved.Word * (count + 1), count);
         var now = row[heads[moved.Word]];
@@ -150,7 +158,7 @@ sealed class TreeMending
             }
 
             tried[n] = head;
-            _scorer.ScoreArc(room, moved.Word, head, scores);
+            _scorer.ScoreArc(room, own, moved.Word, head, scores);
             var top = scores[Scores.Best(scores[.._kinds.Length])];
             var closed = Held(count, heads, relations, moved.Word, head) | moved.Never;
             var relation = -1;

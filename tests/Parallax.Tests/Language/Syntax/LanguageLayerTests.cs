@@ -54,6 +54,33 @@ public class LanguageLayerTests
     }
 
     [Fact]
+    public void A_sentence_is_parsed_alike_alone_and_among_others()
+    {
+        const int count = 700;
+        var syntax = KnowledgeFolder.ReadInstalled().Table(SyntaxAnalyzer.From);
+        string[] forms = ["The", "minister", "of", "Norway", "said", "that", "talks", "had", "failed", ",", "and", "envoys", "left", "."];
+        var text = string.Concat(Enumerable.Range(0, count).Select(i => forms[i * i % 31 % forms.Length] + " "));
+        List<int> starts = [], ends = [];
+        for (var at = 0; at < text.Length; at = ends[^1] + 1)
+        {
+            starts.Add(at);
+            ends.Add(text.IndexOf(' ', at));
+        }
+
+        // Short ones, one that fills what is read together, one that is cut into stretches, and short ones again.
+        int[] firsts = [0, 1, 8, 30, 158, 458, 470, 597, 600];
+        var all = syntax.Analyze(new SegmentedText(text, [.. starts], [.. ends], [.. firsts], 0));
+        for (var s = 0; s < firsts.Length; s++)
+        {
+            var (first, end) = (firsts[s], s + 1 < firsts.Length ? firsts[s + 1] : count);
+            var own = syntax.Analyze(new SegmentedText(text, [.. starts[first..end]], [.. ends[first..end]], [0], 0));
+            Assert.Equal(own.Xpos, all.Xpos[first..end]);
+            Assert.Equal(own.Heads.Select(h => h < 0 ? -1 : h + first), all.Heads[first..end]);
+            Assert.Equal(own.Deprels, all.Deprels[first..end]);
+        }
+    }
+
+    [Fact]
     public void The_same_text_is_read_alike_on_every_thread()
     {
         var expected = Tree(Layer.Analyze(Report, 22));

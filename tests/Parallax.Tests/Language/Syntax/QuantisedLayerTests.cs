@@ -11,6 +11,7 @@ public class QuantisedLayerTests
     [InlineData(16, 24, 4)]
     [InlineData(96, 51, 7)]
     [InlineData(192, 576, 9)]
+    [InlineData(192, 40, 13)]
     public void Sums_are_those_of_integers(int inputs, int outputs, int rows)
     {
         var random = new Random(inputs);
