@@ -40,7 +40,9 @@ static class TrailingTag
 
         labels.AsSpan(begin - cue.WindowFirst, end - begin).Fill(Content);
         labels[end - cue.WindowFirst] = Neither;
-        labels.AsSpan(speaker - cue.WindowFirst, cue.First - speaker).Fill(Source);
+        var last = s.Tokens.Form(cue.First - 1) is "," ? cue.First - 1 : cue.First;
+        labels.AsSpan(speaker - cue.WindowFirst, last - speaker).Fill(Source);
+        labels.AsSpan(last - cue.WindowFirst, cue.First - last).Clear();
     }
 
     static bool CanTag(TokenTable t, int verb, CueLexicon lexicon)
