@@ -33,7 +33,7 @@ public sealed record CertaintyCase(string Text, IReadOnlyList<CertaintyLabel> La
 
     CertaintyLabel Read(CertaintyLabel gold, AnalyzedText text, FactualityJudge judge, EquatableList<Attribution> attributions)
     {
-        var judgement = judge.Judge(text.Tokens.At(Text.LastIndexOf(gold.Word, StringComparison.Ordinal)));
+        var judgement = judge.Judge(Last(text.Tokens, gold.Word));
         if (judgement.Silence is { } silence)
         {
             return new(gold.Word, CertaintyLabel.Silence + Model.Labels.Of(silence.Kind), null, silence.Holder?.In(Text).ToString());
@@ -41,5 +41,17 @@ public sealed record CertaintyCase(string Text, IReadOnlyList<CertaintyLabel> La
 
         var source = judgement.Sources.Count == 0 ? null : attributions[judgement.Sources[^1]].Source?.In(Text).ToString();
         return new(gold.Word, Model.Labels.Of(judgement.Innermost), Model.Labels.Of(judgement.Author), source);
+    }
+
+    /// <summary>The last word of the text that begins as the label's does, not the end of a longer one ("cut" in "prosecutor").</summary>
+    int Last(TokenTable tokens, string word)
+    {
+        var at = Text.LastIndexOf(word, StringComparison.Ordinal);
+        while (at > 0 && tokens.Span(tokens.At(at)).Start != at)
+        {
+            at = Text.LastIndexOf(word, at - 1, StringComparison.Ordinal);
+        }
+
+        return at < 0 ? throw new InvalidDataException($"'{word}' is no word of \"{Text}\"") : tokens.At(at);
     }
 }
