@@ -133,22 +133,22 @@ internal sealed class ComplementFrames
     /// <summary>Whether a clause opens with when, where, why, how, who or what.</summary>
     bool IsQuestion(int clause) => _tokens.Xpos(_tokens.Leftmost(clause)) is "WRB" or "WP";
 
-    /// <summary>Whether a clause is an infinitive with "to".</summary>
+    /// <summary>Whether a clause is an infinitive with "to"; "are to meet" is none.</summary>
     public bool IsInfinitive(int clause)
     {
-        if (_tokens.Xpos(clause) == "VBG")
+        if (_tokens.Xpos(clause) == "VBG" || (clause > 0 && _tokens.Xpos(clause) == "VB" && _tokens.Form(clause - 1) is "to" && _tokens.Head(clause - 1) == _tokens.Head(clause)))
         {
-            return false;
-        }
-
-        if (clause > 0 && _tokens.Xpos(clause) == "VB" && _tokens.Form(clause - 1) is "to" && _tokens.Head(clause - 1) == _tokens.Head(clause))
-        {
-            return true;
+            return _tokens.Xpos(clause) == "VB";
         }
 
         foreach (var c in _tokens.Children(clause))
         {
             if (c > clause)
+            {
+                return false;
+            }
+
+            if (_tokens.Xpos(c) is "VBZ" or "VBP" or "VBD" && _tokens.Lemma(c) is "be")
             {
                 return false;
             }

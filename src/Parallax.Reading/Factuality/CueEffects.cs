@@ -36,7 +36,7 @@ internal sealed class CueEffects
     {
         var t = _tokens;
         var cue = source.CueHead;
-        var denied = _operators.Denials.IsDenied(cue);
+        var denied = t.Is(top, "obj") ? _operators.Denials.IsWithheld(cue) : _operators.Denials.IsDenied(cue);
         if (_operators.Mark(cue) is { } condition && t.Lemma(condition) is not "to" && ClauseEffect.Of(t, _lexicon, condition, "advcl") is { Value: 0, IsAhead: false, IsOfPurpose: false } supposed)
         {
             // "If insurers agree to cover it": what is only supposed to be said is not said.

@@ -195,7 +195,7 @@ public sealed class FactualityJudge
                 return Note(trace, but, "thwarted.but", -Commitment.Certain);
             }
 
-            return Note(trace, governor, past.Id, Commitment.Below(value, past.Positive, past.Negative));
+            return past.Positive == 0 && EventNouns.IsDated(t, child) ? Commitment.Certain : Note(trace, governor, past.Id, Commitment.Below(value, past.Positive, past.Negative));
         }
 
         if (_operators.Conditions.Inverted(child) is { } condition)

@@ -20,7 +20,7 @@ internal static class ContentSpans
         Stop(s, cue, labels);
         Denied(s, cue, labels);
         Enclosed(s, cue, labels);
-        if (certain && s.Tokens.Child(cue.Head, "ccomp") >= 0)
+        if (certain && (s.Tokens.Child(cue.Head, "ccomp") >= 0 || ListedCues.Gerund(s.Tokens, cue.Head) >= 0))
         {
             labels.AsSpan().Replace(Content, Neither);
         }
