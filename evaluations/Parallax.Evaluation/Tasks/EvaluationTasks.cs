@@ -1,3 +1,5 @@
+using Parallax.Evaluation.Tasks.Certainty;
+
 namespace Parallax.Evaluation.Tasks;
 
 /// <summary>Every task, one line each.</summary>
@@ -21,5 +23,6 @@ public static class EvaluationTasks
         new TimesTask(),
         new PagesTask(),
         new FactualityTask(),
+        new CertaintyTask(),
     ];
 }

@@ -7,10 +7,11 @@ namespace Parallax.Reading.Factuality;
 /// <param name="Value">A fixed value as a number of <see cref="Commitment"/>; null where it is taken over.</param>
 /// <param name="Inherits">Where it is taken over: from the governor, else from the speaker.</param>
 /// <param name="IsAhead">Uncommitted only where it looks ahead: told of the past, the clause came true ("once the talks ended, he left").</param>
-internal sealed record ClauseEffect(string Id, int? Value, bool Inherits, bool IsAhead = false)
+/// <param name="IsOfPurpose">Uncommitted only with a modal: without one it tells what came of it ("so that the mandate ended").</param>
+internal sealed record ClauseEffect(string Id, int? Value, bool Inherits, bool IsAhead = false, bool IsOfPurpose = false)
 {
     /// <summary>Most words of a subordinator that stand before the one that the tree marks the clause by ("as soon as").</summary>
-    const int MostBefore = 2;
+    const int MostBefore = 3;
 
     /// <summary>The entry of a subordinator or preposition, with the words before it or those fixed to it where the lexicon has them together, else alone; null where it has none.</summary>
     /// <param name="tokens">The text's words.</param>
@@ -21,9 +22,14 @@ internal sealed record ClauseEffect(string Id, int? Value, bool Inherits, bool I
     {
         var words = tokens.Lemma(mark);
         var found = lexicon.Clauses.GetValueOrDefault(words + "|" + relation);
-        if (tokens.Child(mark, "fixed") is >= 0 and var next && lexicon.Clauses.TryGetValue($"{words} {tokens.Lemma(next)}|{relation}", out var both))
+        var joined = words;
+        foreach (var next in tokens.Children(mark))
         {
-            found = both;
+            if (next > mark && tokens.Is(next, "fixed"))
+            {
+                joined += " " + tokens.Lemma(next);
+                found = lexicon.Clauses.GetValueOrDefault(joined + "|" + relation) ?? found;
+            }
         }
 
         for (var i = mark - 1; i >= Math.Max(0, mark - MostBefore) && tokens.Sentence(i) == tokens.Sentence(mark); i--)

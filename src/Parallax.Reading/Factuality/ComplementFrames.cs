@@ -14,12 +14,15 @@ internal sealed class ComplementFrames
         new("stance.asks", 0, 0, false),
     ];
 
+    static readonly Signature Open = new("infinitive.unlisted", 0, 0, false);
+
     readonly TokenTable _tokens;
     readonly FactualityLexicon _lexicon;
     readonly CueLexicon _cues;
+    readonly VerbPhrases _phrases;
 
     /// <summary>Takes the words and the packs.</summary>
-    public ComplementFrames(TokenTable tokens, FactualityLexicon lexicon, CueLexicon cues) => (_tokens, _lexicon, _cues) = (tokens, lexicon, cues);
+    public ComplementFrames(TokenTable tokens, FactualityLexicon lexicon, CueLexicon cues) => (_tokens, _lexicon, _cues, _phrases) = (tokens, lexicon, cues, new VerbPhrases(tokens));
 
     /// <summary>What a word makes of one of its dependents; null where it is no complement that the packs know.</summary>
     public Signature? Of(int governor, int child)
@@ -44,7 +47,7 @@ internal sealed class ComplementFrames
                 return OfClause(governor, child, lemma, @class);
             case "xcomp":
                 return IsInfinitive(child) ? OfInfinitive(governor, child, lemma, @class)
-                    : t.Xpos(child) == "VBG" ? _lexicon.Of(WithParticle(governor, lemma), @class, "ing")
+                    : _phrases.IsGerund(child) ? _lexicon.Of(_phrases.WithParticle(governor, lemma), @class, "ing")
                     : t.Upos(child) == Upos.VERB ? _lexicon.Of(lemma, @class, "obj-inf") : null;
             case "acl" or "acl:relcl" or "advcl":
                 if (IsInfinitive(child))
@@ -68,24 +71,27 @@ internal sealed class ComplementFrames
                     return _lexicon.Of(lemma, @class, "that");
                 }
 
-                if (t.Xpos(child) == "VBG" && Preposition(child) is null)
+                if (_phrases.IsGerund(child) && Preposition(child) is null)
                 {
-                    return @class == "verb" && t.Head(child) == governor ? _lexicon.Of(WithParticle(governor, lemma), @class, "ing") : null;
+                    return @class == "verb" && t.Head(child) == governor ? _lexicon.Of(_phrases.WithParticle(governor, lemma), @class, "ing") : null;
                 }
 
                 return Preposition(child) is { } mark
-                    ? _lexicon.Of(lemma, @class, mark == "that" ? "that" : "p:" + mark) ?? (@class == "noun" && mark is "of" or "for" or "at" ? _lexicon.Of(lemma, "noun", "of") : null)
+                    ? _lexicon.Of(@class == "verb" ? _phrases.WithParticle(governor, lemma) : lemma, @class, mark == "that" ? "that" : "p:" + mark) ?? _lexicon.Of(lemma, @class, mark == "that" ? "that" : "p:" + mark) ?? (@class == "noun" && mark is "of" or "for" or "at" ? _lexicon.Of(lemma, "noun", "of") : null)
                     : null;
             case "obj" or "nsubj:pass":
-                return t.Upos(child) is Upos.NOUN ? _lexicon.Of(WithParticle(governor, lemma), "verb", "obj") : null;
+                return t.Upos(child) is Upos.NOUN ? _lexicon.Of(_phrases.WithParticle(governor, lemma), "verb", "obj") : null;
             case "nmod" or "obl":
                 return Preposition(child) is { } preposition
-                    ? @class == "noun" ? _lexicon.Of(lemma, "noun", "of") : _lexicon.Of($"{lemma} {preposition}", "verb", "obj") ?? _lexicon.Of(lemma, @class, "p:" + preposition)
-                    : null;
+                    ? @class == "noun" ? _lexicon.Of(lemma, "noun", "of") : _lexicon.Of($"{lemma} {preposition}", "verb", "obj") ?? _lexicon.Of(@class == "verb" ? _phrases.WithParticle(governor, lemma) : lemma, @class, "p:" + preposition)
+                    : @class == "verb" && t.Upos(child) is Upos.NOUN && _phrases.WithParticle(governor, lemma) is var phrase && phrase != lemma ? _lexicon.Of(phrase, "verb", "obj") : null;
             default:
                 return null;
         }
     }
+
+    /// <summary>The same; an infinitive below a noun that no pack knows leaves it open.</summary>
+    public Signature? OfStep(int governor, int child) => Of(governor, child) ?? (_tokens.Deprel(child) is "acl" && IsInfinitive(child) ? Open : null);
 
     /// <summary>What an arrangement makes of its infinitive where the author tells it as past ("was due to begin"); the signature itself where past and present are the same.</summary>
     public Signature OfPast(int governor, Signature signature) =>
@@ -93,30 +99,56 @@ internal sealed class ComplementFrames
             : signature.Id.EndsWith(".inf", StringComparison.Ordinal) ? _lexicon.Of(_tokens.Lemma(governor), "adjective", "inf-past") ?? signature
             : signature;
 
-    /// <summary>Whether a verb takes what the tree hangs on its object as a complement of its own ("stopped the rebels from leaving").</summary>
+    /// <summary>Whether a verb takes what the tree hangs on its object as a complement of its own ("stopped the rebels from leaving") or on the adverb after it ("stopped short of leaving").</summary>
     public bool TakesOver(int verb, int noun, int below)
     {
         var t = _tokens;
+        if (t.Upos(verb) == Upos.VERB && noun == verb + 1 && _phrases.FormsOneSense(verb, noun))
+        {
+            return Of(verb, below) is not null;
+        }
+
         return t.Upos(verb) == Upos.VERB && (t.Is(noun, "obj") || t.Is(noun, "iobj") || t.Is(noun, "nsubj:pass"))
             && (t.Is(below, "acl") || t.Is(below, "nmod")) && !t.Is(below, "acl:relcl")
             && (t.Upos(below) == Upos.VERB || t.Xpos(below) == "VBG")
             && Of(noun, below) is null && Of(verb, below) is not null;
     }
 
+    /// <summary>Whether a verb tells that somebody was brought to do something ("persuaded the rebels to leave"): what came true is then the author's to tell.</summary>
+    public bool Causes(int verb)
+    {
+        var t = _tokens;
+        return t.Upos(verb) == Upos.VERB && t.Child(verb, "xcomp") is >= 0 and var done && IsInfinitive(done) && HasObject(verb, done)
+            && _lexicon.Of(t.Lemma(verb), "verb", "obj-inf") is { Positive: Commitment.Certain };
+    }
+
+    /// <summary>Whether a verb gives up or thwarts the plan or attempt that is its object, or falls short of something.</summary>
+    public bool Disposes(int verb) =>
+        _tokens.Upos(verb) == Upos.VERB
+        && (_tokens.Child(verb, "obj") >= 0 ? _lexicon.Of(Phrase(verb), "verb", "plan") is not null : _phrases.FormsOneSense(verb, verb + 1));
+
+    /// <summary>A verb's lemma with what forms one sense with it.</summary>
+    public string Phrase(int verb) => _phrases.WithParticle(verb, _tokens.Lemma(verb));
+
     /// <summary>Whether a clause opens with when, where, why, how, who or what.</summary>
     bool IsQuestion(int clause) => _tokens.Xpos(_tokens.Leftmost(clause)) is "WRB" or "WP";
 
-    /// <summary>Whether a clause is an infinitive with "to".</summary>
+    /// <summary>Whether a clause is an infinitive with "to"; "are to meet" is none.</summary>
     public bool IsInfinitive(int clause)
     {
-        if (_tokens.Xpos(clause) == "VBG")
+        if (_tokens.Xpos(clause) == "VBG" || (clause > 0 && _tokens.Xpos(clause) == "VB" && _tokens.Form(clause - 1) is "to" && _tokens.Head(clause - 1) == _tokens.Head(clause)))
         {
-            return false;
+            return _tokens.Xpos(clause) == "VB";
         }
 
         foreach (var c in _tokens.Children(clause))
         {
             if (c > clause)
+            {
+                return false;
+            }
+
+            if (_tokens.Xpos(c) is "VBZ" or "VBP" or "VBD" && _tokens.Lemma(c) is "be")
             {
                 return false;
             }
@@ -139,7 +171,7 @@ internal sealed class ComplementFrames
             return _lexicon.Of(lemma, @class, "whether") ?? ByStance[(int)Stance.Asks];
         }
 
-        if (t.Xpos(child) == "VBG" && mark < 0)
+        if (_phrases.IsGerund(child) && mark < 0)
         {
             return _lexicon.Of(lemma, @class, "ing");
         }
@@ -154,7 +186,7 @@ internal sealed class ComplementFrames
             return _lexicon.Of(lemma, @class, @class == "verb" && t.Child(governor, "obj") >= 0 ? "obj-inf" : @class == "verb" ? "obj-inf" : "inf") ?? _lexicon.Of(lemma, @class, "inf");
         }
 
-        if (_lexicon.Of(WithParticle(governor, lemma), @class, "that") is { } listed)
+        if (_lexicon.Of(_phrases.WithParticle(governor, lemma), @class, "that") is { } listed)
         {
             return listed;
         }
@@ -199,7 +231,7 @@ internal sealed class ComplementFrames
 
         var passive = t.Child(governor, "aux:pass") >= 0 || t.Child(governor, "nsubj:pass") >= 0 || (t.Xpos(governor) == "VBN" && t.Is(governor, "acl"));
         var frame = passive ? "pass-inf" : HasObject(governor, child) ? "obj-inf" : "inf";
-        if ((_lexicon.Of(WithParticle(governor, lemma), "verb", frame) ?? _lexicon.Of(lemma, "verb", frame)) is { } found)
+        if ((_lexicon.Of(_phrases.WithParticle(governor, lemma), "verb", frame) ?? _lexicon.Of(lemma, "verb", frame)) is { } found)
         {
             return found;
         }
@@ -246,21 +278,6 @@ internal sealed class ComplementFrames
     {
         var yet = _tokens.Child(i, "advmod");
         return yet >= 0 && _tokens.Lemma(yet) == "yet";
-    }
-
-    string WithParticle(int governor, string lemma)
-    {
-        foreach (var c in _tokens.Children(governor))
-        {
-            // A particle is an adverb to the parser before "to" ("went on to win").
-            if (_tokens.Is(c, "compound:prt") || (c == governor + 1 && _tokens.Is(c, "advmod") && _tokens.Lemma(c) is "on" or "out" or "up" or "off" or "down" or "over"))
-            {
-                return $"{lemma} {_tokens.Lemma(c)}";
-            }
-        }
-
-        // Of "ruled out sending troops" the tree may give the particle to the second verb.
-        return governor + 1 < _tokens.Count && _tokens.Xpos(governor + 1) == "RP" && _tokens.Upos(governor) == Upos.VERB ? $"{lemma} {_tokens.Lemma(governor + 1)}" : lemma;
     }
 
     string? Preposition(int child)

@@ -7,20 +7,32 @@ internal sealed class Conditions
 {
     readonly TokenTable _tokens;
     readonly FactualityLexicon _lexicon;
+    readonly SettledClauses _settled;
     readonly Func<int, int?> _mark;
 
-    /// <summary>Takes the words, the pack, and how to find a clause's subordinator.</summary>
-    public Conditions(TokenTable tokens, FactualityLexicon lexicon, Func<int, int?> mark) => (_tokens, _lexicon, _mark) = (tokens, lexicon, mark);
+    /// <summary>Takes the words, the pack, what the order of words settles, and how to find a clause's subordinator.</summary>
+    public Conditions(TokenTable tokens, FactualityLexicon lexicon, SettledClauses settled, Func<int, int?> mark) => (_tokens, _lexicon, _settled, _mark) = (tokens, lexicon, settled, mark);
 
     /// <summary>The word that makes a clause the consequence of a condition, and its rule; -1 where there is none.</summary>
     public (int Word, string Rule) Of(int i)
     {
         var t = _tokens;
+        if (_settled.ConditionOf(i) is { } inverted)
+        {
+            return inverted;
+        }
+
         foreach (var c in t.Children(i))
         {
             if (t.Is(c, "advcl") && _mark(c) is { } mark && _lexicon.Conditions.TryGetValue(t.Lemma(mark) + "|mark", out var rule))
             {
                 return (mark, rule);
+            }
+
+            if (t.Is(c, "obl") && (t.Child(c, "nmod") is >= 0 and var inner ? _mark(inner) : _mark(c)) is { } preposition && ClauseEffect.Of(t, _lexicon, preposition, "obl") is { Value: 0 } phrase)
+            {
+                // "In the event of an attack …"
+                return (preposition, phrase.Id);
             }
 
             if (Inverted(c) is { } auxiliary)
@@ -44,6 +56,12 @@ internal sealed class Conditions
             {
                 return (opener, rule);
             }
+        }
+
+        // "If it fails, they would leave, he warned", "they will sail if it holds, he told them": a tag takes the condition of what it tags.
+        if (OfTag(i) is { } tagged)
+        {
+            return tagged;
         }
 
         // "Provided that the talks go on, they will leave": or for the verb of the whole.
@@ -75,6 +93,26 @@ internal sealed class Conditions
         return t.Is(clause, "advcl") && t.Head(first) == clause && (t.Is(first, "aux") || t.Is(first, "aux:pass") || t.Is(first, "cop")) && _mark(clause) is null
             && (t.Child(clause, "nsubj") > first || t.Child(clause, "nsubj:pass") > first) && _lexicon.Conditions.TryGetValue(t.Form(first).ToString().ToLowerInvariant() + "|inverted", out var rule)
             ? (first, rule) : null;
+    }
+
+    (int Word, string Rule)? OfTag(int i)
+    {
+        var t = _tokens;
+        var tag = t.Is(i, "ccomp") && t.Head(i) > i ? t.Head(i) : t.Child(i, "parataxis");
+        if (tag < i || t.Child(tag, "nsubj") is not (>= 0 and var subject) || subject < i)
+        {
+            return null;
+        }
+
+        foreach (var c in t.Children(tag))
+        {
+            if (c < subject && t.Is(c, "advcl") && _mark(c) is { } mark && _lexicon.Conditions.TryGetValue(t.Lemma(mark) + "|mark", out var rule))
+            {
+                return (mark, rule);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"As soon as" opens a condition with a clause only, not as "as soon as possible"; "otherwise" before its verb, not as what is said ("suggests otherwise").</summary>

@@ -51,6 +51,12 @@ internal sealed class Denials
                 return "adverb.no-longer";
             }
 
+            if (t.Upos(c) == Upos.NOUN && t.Child(c, "det") is >= 0 and var own && _lexicon.Negators.TryGetValue(t.Lemma(own), out var none))
+            {
+                // "Which neither ally backed": the parser takes the subject of a relative clause for an adjunct.
+                return none;
+            }
+
             return _lexicon.Denials.TryGetValue(lemma, out var adverb) && !IsNotOnly(c) ? adverb : null;
         }
 

@@ -43,6 +43,10 @@ static class EventNouns
         return value;
     }
 
+    /// <summary>"Last night's attack was weighed": what is named by its day in the past took place, whatever is done with it since.</summary>
+    public static bool IsDated(TokenTable tokens, int noun) =>
+        tokens.Upos(noun) == Upos.NOUN && tokens.Child(noun, "nmod:poss") is >= 0 and var day && tokens.Child(day, "amod") is >= 0 and var last && tokens.Form(last) is "last" or "Last";
+
     static bool IsDefinite(TokenTable tokens, int noun)
     {
         if (tokens.Upos(noun) is Upos.PROPN or Upos.PRON)

@@ -20,6 +20,8 @@ public sealed class FactualityJudge
     readonly EquatableList<Attribution> _attributions;
     readonly FactualityLexicon _lexicon;
     readonly SourcePaths _paths;
+    readonly SettledClauses _settled;
+    readonly CueEffects _cues;
     readonly Operators _operators;
     readonly ComplementFrames _frames;
     readonly SilenceReading _silences;
@@ -30,12 +32,14 @@ public sealed class FactualityJudge
     public FactualityJudge(AnalyzedText text, EquatableList<Mention> mentions, EquatableList<Attribution> attributions, KnowledgeBase knowledge)
     {
         (_text, _tokens, _attributions) = (text, text.Tokens, attributions);
-        _paths = new SourcePaths(_tokens, mentions, attributions);
         _lexicon = knowledge.Table(FactualityLexicon.From);
-        _operators = new Operators(_tokens, _lexicon);
+        _settled = new SettledClauses(text, _lexicon);
+        _operators = new Operators(_tokens, _lexicon, _settled);
         _frames = new ComplementFrames(_tokens, _lexicon, knowledge.Table(CueLexicon.From));
-        _silences = new SilenceReading(_tokens, _lexicon, new MentionIndex(mentions));
         _questions = new Questions(text);
+        _cues = new CueEffects(_tokens, _lexicon, _settled, _operators, _frames, _questions);
+        _paths = new SourcePaths(_tokens, mentions, attributions, _cues.IsMute);
+        _silences = new SilenceReading(_tokens, _lexicon, _operators, new MentionIndex(mentions));
     }
 
     /// <summary>Judges a word.</summary>
@@ -59,23 +63,17 @@ public sealed class FactualityJudge
             path = silence is null ? _paths.Around(voice) : path;
             path.Add(voice);
             factive = false;
-            value = silence is null ? OfOwn(_attributions[voice], value, trace) : value;
+            value = silence is null ? _cues.OfOwn(_attributions[voice], value, trace) : value;
         }
         else if (_paths.Estimate(word) is { } estimate)
         {
-            value = OfOwn(_attributions[estimate], value, trace);
+            value = _cues.OfOwn(_attributions[estimate], value, trace);
         }
 
         var innermost = Commitment.Value(value);
         var author = path.Count == 0 || factive ? innermost : Model.Statements.Factuality.Uncommitted;
         return new Judgement(innermost, author, TenseReading.Of(_text, _operators, word), [.. trace], [.. path], silence?.Silence);
     }
-
-    /// <summary>What a cue makes of a thing that it names without a clause ("Washington expects a summit", "envoys were expected in Ankara").</summary>
-    int OfOwn(Attribution cue, int value, List<Operator> trace) =>
-        cue.Stance == Stance.Believes && value > 0
-            ? Note(trace, cue.CueHead, cue.Rule, Commitment.Under(value, _lexicon.Of(_tokens.Lemma(cue.CueHead), "verb", "obj")?.Positive is { } own and not 0 ? own : 2))
-            : value;
 
     /// <summary>The value of a word under its innermost source, and whether the author shares it because the cue is factive.</summary>
     (int Value, bool Factive) Compose(int word, Attribution? source, List<Operator> trace)
@@ -103,8 +101,17 @@ public sealed class FactualityJudge
             start--;
         }
 
-        var (context, factive) = source is null ? (OfSentence(chain[start], trace), false) : OfSource(source, chain[start], trace);
-        _reported = source is not null;
+        var (context, factive) = (0, false);
+        if (_settled.Of(word) is { } settled && chain.FindIndex(a => !settled.Holds(a)) is var outside && (outside < 0 ? chain.Count : outside) is var end && end - 1 <= start)
+        {
+            (start, context) = (end - 1, Note(trace, settled.Word, settled.Rule, settled.Value));
+        }
+        else
+        {
+            (context, factive) = source is null ? (OfSentence(chain[start], trace), false) : _cues.Of(source, chain[start], trace);
+        }
+
+        _reported = source is not null || _settled.Of(word) is not null;
         for (var k = start; ; k--)
         {
             var at = chain[k];
@@ -134,63 +141,17 @@ public sealed class FactualityJudge
         return Commitment.Certain;
     }
 
-    /// <summary>What a source's cue makes of the top of its content.</summary>
-    (int Value, bool Factive) OfSource(Attribution source, int top, List<Operator> trace)
-    {
-        var t = _tokens;
-        var cue = source.CueHead;
-        var denied = _operators.Denials.IsDenied(cue);
-        // What hangs on the cue's object belongs to the cue ("told the rebels to leave").
-        var held = t.Head(top) == cue || (t.Head(top) >= 0 && t.Head(t.Head(top)) == cue && _frames.TakesOver(cue, t.Head(top), top));
-        if (t.Upos(cue) == Upos.NOUN && Refutations.ByPredicate(t, _lexicon, _operators, cue) is { } refuted)
-        {
-            return (Note(trace, refuted, Refutations.Untrue, -Commitment.Certain), false);
-        }
-
-        if (held && _frames.Of(cue, top) is { } signature)
-        {
-            var cued = denied ? -Commitment.Certain : _operators.Hedged(cue, Commitment.Certain, trace);
-            return (Note(trace, cue, signature.Id, Commitment.Below(cued, signature.Positive, signature.Negative)), signature.IsFactive);
-        }
-
-        if (!held && _tokens.Head(top) is var noun && noun >= 0 && t.Head(noun) == cue && _frames.Of(noun, top) is { } told)
-        {
-            // A noun between cue and content weighs the content too ("mentioned the assumption that").
-            return (Note(trace, noun, told.Id, Commitment.Below(denied ? -3 : 3, told.Positive, told.Negative)), told.IsFactive);
-        }
-
-        if (held && t.Is(top, "advcl") && _operators.Mark(top) is { } mark && t.Lemma(mark) is not "to" && ClauseEffect.Of(t, _lexicon, mark, "advcl") is { Value: { } adjunct, IsAhead: false } clause)
-        {
-            // What is said begins with an adjunct that the parser hangs on the cue ("…, without having met, they said").
-            return (Note(trace, mark, clause.Id, adjunct), false);
-        }
-
-        if (held && _frames.IsInfinitive(top))
-        {
-            return (Note(trace, cue, source.Stance == Stance.Promises ? source.Rule : "infinitive.unlisted", source.Stance == Stance.Promises ? 3 : 0), false);
-        }
-
-        var value = source.Stance switch
-        {
-            Stance.Denies => -3,
-            Stance.Believes => 2,
-            Stance.Demands or Stance.Asks or Stance.Declines => 0,
-            _ => 3,
-        };
-        value = denied && value > 0 ? 0 : value;
-        if (value != 0 && _questions.Asks(source))
-        {
-            value = 0;
-        }
-
-        return (Note(trace, cue, source.Rule, value), false);
-    }
-
     int Step(int governor, int value, int context, int child, List<Operator> trace)
     {
         var t = _tokens;
         if (t.Is(child, "conj"))
         {
+            if (_frames.IsInfinitive(governor) && t.Xpos(child) == "VBD" && t.Child(child, "aux:pass") < 0)
+            {
+                // "Was to dock but turned back": a past tense goes on from the verb above the infinitive.
+                return Commitment.Certain;
+            }
+
             // A second predicate shares the first one's auxiliaries and denial where it has none and no subject of its own.
             var bare = t.Child(child, "nsubj") < 0 && t.Child(child, "aux") < 0 && t.Child(child, "cop") < 0;
             var first = t.Child(governor, "aux") >= 0 && t.Xpos(child) is "VB" or "VBN" or "VBG";
@@ -215,15 +176,26 @@ public sealed class FactualityJudge
             return Note(trace, governor, doubt.Rule, doubt.Value);
         }
 
-        if (_frames.Of(governor, child) is { } signature)
+        if (t.Deprel(child) is "acl" && _lexicon.Negators.TryGetValue(t.Lemma(governor), out var nothing) && _frames.IsInfinitive(child))
+        {
+            // "It has nothing to do with the theft."
+            return Note(trace, governor, nothing, -Math.Abs(value));
+        }
+
+        if (_frames.OfStep(governor, child) is { } signature)
         {
             if (Refutations.Of(_tokens, _lexicon, _operators, _frames, governor, signature, value) is { } refuted)
             {
-                return Note(trace, refuted, Refutations.Untrue, -Commitment.Certain);
+                return Note(trace, refuted.Word, refuted.Rule, refuted.Value);
             }
 
             var past = !_reported && _operators.IsPast(governor) ? _frames.OfPast(governor, signature) : signature;
-            return Note(trace, governor, past.Id, Commitment.Below(value, past.Positive, past.Negative));
+            if (value > 0 && past.Positive is >= 0 and < Commitment.Certain && _operators.Thwarted(governor, child) is { } but)
+            {
+                return Note(trace, but, "thwarted.but", -Commitment.Certain);
+            }
+
+            return past.Positive == 0 && EventNouns.IsDated(t, child) ? Commitment.Certain : Note(trace, governor, past.Id, Commitment.Below(value, past.Positive, past.Negative));
         }
 
         if (_operators.Conditions.Inverted(child) is { } condition)
@@ -238,7 +210,9 @@ public sealed class FactualityJudge
             {
                 return Note(
                     trace, mark, clause.Id,
-                    clause.IsAhead && _operators.IsPast(t.Upos(governor) == Upos.ADV && t.Head(governor) >= 0 ? t.Head(governor) : governor) && _operators.IsPast(child)
+                    clause.Value == 0 && t.Lemma(mark) is "if" && _operators.IsUnreal(governor, child) ? -Commitment.Certain
+                    : clause.IsOfPurpose && !_operators.HasModal(child) ? Commitment.Certain
+                    : clause.IsAhead && _operators.IsPast(t.Upos(governor) == Upos.ADV && t.Head(governor) >= 0 ? t.Head(governor) : governor) && _operators.IsPast(child)
                         ? Commitment.Certain : clause.Value ?? (clause.Inherits ? value : Commitment.Certain));
             }
         }
@@ -257,7 +231,6 @@ public sealed class FactualityJudge
         {
             "ccomp" or "csubj" => value > 0 ? value : 0,
             "xcomp" => _frames.IsInfinitive(child) ? Note(trace, governor, "infinitive.unlisted", 0) : value,
-            "acl" when _frames.IsInfinitive(child) => Note(trace, governor, "infinitive.unlisted", 0),
             "acl" or "acl:relcl" or "amod" or "appos" or "nmod:poss" or "parataxis" => Commitment.Certain,
             "advcl" => t.Xpos(child) is "VBG" or "VBN" ? value : Commitment.Certain,
             "obj" or "nsubj:pass" or "obl" or "nmod" or "nsubj" or "obl:agent" => EventNouns.Argument(t, child, value),

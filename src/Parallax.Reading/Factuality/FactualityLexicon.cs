@@ -32,6 +32,7 @@ internal sealed class FactualityLexicon
             {
                 "base" => new ClauseEffect("clause." + r.Id, null, false),
                 "ahead" => new ClauseEffect("clause." + r.Id, 0, false, true),
+                "purpose" => new ClauseEffect("clause." + r.Id, 0, false, IsOfPurpose: true),
                 "inherits" => new ClauseEffect("clause." + r.Id, null, true),
                 _ => new ClauseEffect("clause." + r.Id, Number(r, "value"), false),
             },

@@ -12,11 +12,11 @@ internal sealed class Operators
     readonly Conditions _conditions;
     readonly OwnSense _own;
 
-    /// <summary>Takes the words and the pack.</summary>
-    public Operators(TokenTable tokens, FactualityLexicon lexicon)
+    /// <summary>Takes the words, the pack and what the order of words settles.</summary>
+    public Operators(TokenTable tokens, FactualityLexicon lexicon, SettledClauses settled)
     {
         (_tokens, _lexicon) = (tokens, lexicon);
-        (_conditions, _own, Denials) = (new Conditions(tokens, lexicon, Mark), new OwnSense(tokens, lexicon), new Denials(tokens, lexicon));
+        (_conditions, _own, Denials) = (new Conditions(tokens, lexicon, settled, Mark), new OwnSense(tokens, lexicon), new Denials(tokens, lexicon));
     }
 
     /// <summary>What denies a word.</summary>
@@ -36,7 +36,7 @@ internal sealed class Operators
         var t = _tokens;
         var value = context;
         int modal = -1, denial = -1, to = -1, plain = -1;
-        var (denialRule, yet) = ("", false);
+        var (denialRule, yet, unreal) = ("", false, false);
         var (condition, conditionRule) = _conditions.Of(i);
         foreach (var c in t.Children(i))
         {
@@ -65,10 +65,14 @@ internal sealed class Operators
         }
         else if (modal >= 0)
         {
-            var entry = _lexicon.Modals[t.Lemma(modal)];
-            var effect = t.Lemma(modal) is "would" && Prefers(i)
+            var perfect = _lexicon.Modals.GetValueOrDefault(t.Lemma(modal) + " have") is { } have && IsPerfect(i, modal) ? have : null;
+            var entry = perfect ?? _lexicon.Modals[t.Lemma(modal)];
+            unreal = perfect is not null && condition >= 0 && t.Lemma(modal) is "would" or "could" or "might";
+            var effect = unreal
+                ? denial >= 0 ? 3 : -3
+                : t.Lemma(modal) is "would" && Prefers(i)
                 ? denial >= 0 ? -2 : 2
-                : t.Lemma(modal) is "would" && reported && condition < 0
+                : t.Lemma(modal) is "would" && reported && condition < 0 && perfect is null
                 ? denial >= 0 ? -3 : 3
                 : denial >= 0 ? entry.Negative : entry.Positive;
             value = Note(trace, modal, entry.Id, Commitment.Under(value, effect));
@@ -79,7 +83,8 @@ internal sealed class Operators
         }
 
         // "They will probably leave unless …": whoever weighs how likely it is has weighed the exception.
-        if (condition >= 0 && !(t.Lemma(condition) is "unless" && IsWeighed(i)) && (modal >= 0 || t.Xpos(i) is "VBZ" or "VBP" or "VB" or "JJ"))
+        // What would have come of what did not happen did not come.
+        if (condition >= 0 && !unreal && !(t.Lemma(condition) is "unless" && IsWeighed(i)) && (modal >= 0 || t.Xpos(i) is "VBZ" or "VBP" or "VB" or "JJ"))
         {
             value = Note(trace, condition, conditionRule, 0);
         }
@@ -105,6 +110,25 @@ internal sealed class Operators
         entry == "be" && _tokens.Child(i, "nsubj") is >= 0 and var subject && _lexicon.Of(_tokens.Lemma(subject), "noun", "inf") is { } goal ? goal
             : past && _lexicon.Of(entry, "verb", "inf-past") is { } over ? over
             : _lexicon.Of(entry, "verb", "inf");
+
+    /// <summary>"If they had left" below what would have come of it.</summary>
+    public bool IsUnreal(int consequence, int clause) =>
+        _tokens.Child(consequence, "aux") is >= 0 and var modal && _tokens.Lemma(modal) is "would" or "could" or "might" && IsPerfect(consequence, modal)
+        && _tokens.Child(clause, "aux") is >= 0 and var had && _tokens.Form(had) is "had" && _tokens.Xpos(clause) is "VBN" or "VBD";
+
+    /// <summary>Whether a modal is followed by "have" and a participle ("would have left").</summary>
+    public bool IsPerfect(int i, int modal)
+    {
+        foreach (var c in _tokens.Children(i))
+        {
+            if (c > modal && c < i && (_tokens.Is(c, "aux") || _tokens.Is(c, "cop")) && _tokens.Form(c) is "have" or "’ve" or "'ve")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Would rather not fight": a preference, whoever speaks of it.</summary>
     bool Prefers(int i)
@@ -176,11 +200,48 @@ internal sealed class Operators
                     return false;
                 }
 
-                past |= _tokens.Xpos(c) == "VBD";
+                past |= _tokens.Xpos(c) == "VBD" || (c > 0 && _tokens.Form(c) is "been" && _tokens.Form(c - 1) is "had");
             }
         }
 
         return past;
+    }
+
+    /// <summary>"Had been due to dock but turned back", "tried to leave but was stopped": the word that tells of a plan or attempt that something else came of it, or null.</summary>
+    public int? Thwarted(int governor, int infinitive)
+    {
+        if (!IsPast(governor))
+        {
+            return null;
+        }
+
+        foreach (var first in (ReadOnlySpan<int>)[governor, infinitive])
+        {
+            foreach (var c in _tokens.Children(first))
+            {
+                if (c > infinitive && _tokens.Is(c, "conj") && _tokens.Child(c, "cc") is >= 0 and var cc && _tokens.Lemma(cc) is "but" && _tokens.Child(c, "nsubj") < 0 && _tokens.Child(c, "cop") < 0
+                    && IsPast(c) && _lexicon.Of(_tokens.Lemma(c), "verb", "that") is null)
+                {
+                    return cc;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause has a modal.</summary>
+    public bool HasModal(int i)
+    {
+        foreach (var c in _tokens.Children(i))
+        {
+            if (_tokens.Is(c, "aux") && _lexicon.Modals.ContainsKey(_tokens.Lemma(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word has an auxiliary of a lemma.</summary>

@@ -100,8 +100,8 @@ internal sealed class OwnSense
         return null;
     }
 
-    /// <summary>The entry of a set phrase that is itself the predicate ("out of the question").</summary>
-    Signature? Phrase(int noun) => Words(noun) is { } words ? _lexicon.Modifiers.GetValueOrDefault(words) : null;
+    /// <summary>The entry of a set phrase that is itself the predicate ("out of the question"); with more behind it ("in the air over the town") it is meant as it says.</summary>
+    Signature? Phrase(int noun) => _tokens.Child(noun, "nmod") < 0 && Words(noun) is { } words ? _lexicon.Modifiers.GetValueOrDefault(words) : null;
 
     /// <summary>The lemmas of a short phrase from its preposition to its noun, or null.</summary>
     string? Words(int noun)

@@ -13,9 +13,9 @@ internal sealed class SilenceReading
     readonly Operators _operators;
     readonly MentionIndex _mentions;
 
-    /// <summary>Takes the words, the pack and the mentions.</summary>
-    public SilenceReading(TokenTable tokens, FactualityLexicon lexicon, MentionIndex mentions) =>
-        (_tokens, _lexicon, _operators, _mentions) = (tokens, lexicon, new Operators(tokens, lexicon), mentions);
+    /// <summary>Takes the words, the pack, what denies, and the mentions.</summary>
+    public SilenceReading(TokenTable tokens, FactualityLexicon lexicon, Operators operators, MentionIndex mentions) =>
+        (_tokens, _lexicon, _operators, _mentions) = (tokens, lexicon, operators, mentions);
 
     /// <summary>The silence that a word tells and the entry that found it, or null.</summary>
     /// <param name="word">The word.</param>

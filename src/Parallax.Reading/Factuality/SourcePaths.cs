@@ -15,11 +15,16 @@ internal sealed class SourcePaths
     readonly EquatableList<Attribution> _attributions;
     readonly Dictionary<int, int> _byCue = [];
     readonly int[] _innermost;
+    readonly Func<Attribution, bool> _mute;
 
     /// <summary>Prepares a text.</summary>
-    public SourcePaths(TokenTable tokens, EquatableList<Mention> mentions, EquatableList<Attribution> attributions)
+    /// <param name="tokens">Its words.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="attributions">Its attributions.</param>
+    /// <param name="mute">Whether one lets nobody speak after all.</param>
+    public SourcePaths(TokenTable tokens, EquatableList<Mention> mentions, EquatableList<Attribution> attributions, Func<Attribution, bool> mute)
     {
-        (_tokens, _mentions, _attributions) = (tokens, mentions, attributions);
+        (_tokens, _mentions, _attributions, _mute) = (tokens, mentions, attributions, mute);
         _innermost = new int[_tokens.Count];
         Array.Fill(_innermost, -1);
         foreach (var (i, content) in attributions.Select((a, i) => (i, a.Content)).OrderByDescending(p => p.Content.Sum(c => c.Length)).ThenBy(p => p.i))
@@ -63,7 +68,7 @@ internal sealed class SourcePaths
     bool IsVoice(int i)
     {
         var a = _attributions[i];
-        if (_tokens.Lemma(a.CueHead) is "seem" or "appear" or "want")
+        if (_tokens.Lemma(a.CueHead) is "seem" or "appear" or "want" || _mute(a))
         {
             return false;
         }

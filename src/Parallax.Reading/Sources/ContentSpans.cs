@@ -20,7 +20,7 @@ internal static class ContentSpans
         Stop(s, cue, labels);
         Denied(s, cue, labels);
         Enclosed(s, cue, labels);
-        if (certain && s.Tokens.Child(cue.Head, "ccomp") >= 0)
+        if (certain && (s.Tokens.Child(cue.Head, "ccomp") >= 0 || ListedCues.Gerund(s.Tokens, cue.Head) >= 0))
         {
             labels.AsSpan().Replace(Content, Neither);
         }
@@ -113,7 +113,7 @@ internal static class ContentSpans
         }
     }
 
-    /// <summary>A semicolon ends what is said without quotation marks, where a clause of its own follows: what comes before it is not said either where the cue has its clause after it.</summary>
+    /// <summary>"…, even as mortars fell": what goes on meanwhile is the author's to tell. A semicolon ends what is said without quotation marks, where a clause of its own follows: what comes before it is not said either where the cue has its clause after it.</summary>
     static void Stop(TokenSigns s, CueFrame cue, byte[] labels)
     {
         var t = s.Tokens;
@@ -121,6 +121,15 @@ internal static class ContentSpans
         {
             if (t.Form(k) is ";" && s.Quote[k] < 0 && labels[k - cue.WindowFirst] == Content && k + 1 < cue.WindowEnd && s.Quote[k + 1] < 0 && t.Child(cue.Head, "ccomp") is >= 0 and var said
                 && said < k && said > cue.Head && t.Rightmost(said) < k)
+            {
+                labels.AsSpan(k - cue.WindowFirst).Replace(Content, Neither);
+                break;
+            }
+        }
+
+        for (var k = cue.End; k + 2 < cue.WindowEnd && t.Sentence(k) == t.Sentence(cue.Head); k++)
+        {
+            if (t.Form(k) is "," && t.Form(k + 1) is "even" && t.Form(k + 2) is "as" && s.Quote[k] < 0 && labels[k + 1 - cue.WindowFirst] == Content)
             {
                 labels.AsSpan(k - cue.WindowFirst).Replace(Content, Neither);
                 break;
@@ -213,6 +222,15 @@ internal static class ContentSpans
         {
             (low, high) = (t.Leftmost(clause), t.Rightmost(clause));
         }
+        else if (ListedCues.Gerund(t, h) is >= 0 and var done)
+        {
+            (low, high) = (t.Leftmost(done), t.Rightmost(done));
+            foreach (var c in t.Children(done))
+            {
+                // "Denied having ordered it and said …": the second verb goes on from the first, not from the gerund.
+                high = t.Is(c, "conj") && t.Xpos(c) == "VBD" && c > done ? Math.Min(high, t.Leftmost(c) - 1) : high;
+            }
+        }
         else if (t.Child(h, "advcl") is >= 0 and var asked && asked > h && t.Child(asked, "mark") is >= 0 and var whether && t.Lemma(whether) is "whether")
         {
             (low, high) = (t.Leftmost(asked), t.Rightmost(asked));
@@ -227,7 +245,7 @@ internal static class ContentSpans
         }
 
         // The tag's own words are neither; nor are marks at the edges.
-        var (own, end) = (t.Leftmost(Top(t, h)), t.Rightmost(Top(t, h)));
+        var (own, end) = (ListedCues.TagFirst(t, Top(t, h)), t.Rightmost(Top(t, h)));
         (low, high) = low < own && high >= own && t.Child(h, "ccomp") < 0 ? own - low > high - end ? (low, own - 1) : (end + 1, high) : (low, high);
         while (low < high && t.Upos(low) == Upos.PUNCT && s.Quote[low] < 0)
         {

@@ -1,4 +1,5 @@
 using Parallax.Language;
+using Parallax.Model.Statements;
 
 namespace Parallax.Reading.Sources;
 
@@ -97,14 +98,37 @@ internal static class ListedCues
     static bool IsListed(TokenTable t, int verb, CueLexicon lexicon)
     {
         var (clause, subject) = (t.Child(verb, "ccomp"), t.Child(verb, "nsubj"));
+        if (subject >= 0 && Gerund(t, verb) >= 0)
+        {
+            return Denies(t, verb, lexicon);
+        }
+
         if (subject < 0 || t.Child(verb, "aux:pass") >= 0 || !(clause >= 0 ? t.Child(clause, "mark") >= 0 || t.Child(clause, "nsubj") >= 0 : IsTag(t, verb)))
         {
             return false;
         }
 
+        return Has(t, verb, lexicon, "that");
+    }
+
+    static bool Denies(TokenTable t, int verb, CueLexicon lexicon)
+    {
         foreach (var entry in lexicon.Of(t.Lemma(verb)))
         {
-            if (entry.Class == "verb" && entry.Frame == "that")
+            if (entry.Class == "verb" && entry.Stance == Stance.Denies)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Has(TokenTable t, int verb, CueLexicon lexicon, string frame)
+    {
+        foreach (var entry in lexicon.Of(t.Lemma(verb)))
+        {
+            if (entry.Class == "verb" && entry.Frame == frame)
             {
                 return true;
             }
@@ -121,15 +145,7 @@ internal static class ListedCues
             return false;
         }
 
-        foreach (var entry in lexicon.Of(t.Lemma(verb)))
-        {
-            if (entry.Class == "verb" && entry.Frame == "obj")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Has(t, verb, lexicon, "obj");
     }
 
     /// <summary>From the thing to its number after a verb ("the dead at 528"), or null where there are not both.</summary>
@@ -151,6 +167,27 @@ internal static class ListedCues
         return null;
     }
 
+    /// <summary>Where a tag begins: at the comma before its subject, though the parser may hang on it a clause of what it tags ("They will sail if it holds, the minister told them").</summary>
+    public static int TagFirst(TokenTable t, int verb)
+    {
+        var first = t.Child(verb, "nsubj") is >= 0 and var subject ? t.Leftmost(subject) - 1 : -1;
+        return first > t.Leftmost(verb) && first < verb && t.Form(first) is "," && t.Is(verb, "parataxis") ? first : t.Leftmost(verb);
+    }
+
+    /// <summary>"Denied having ordered it": the gerund that follows a verb, or -1.</summary>
+    public static int Gerund(TokenTable t, int verb)
+    {
+        foreach (var c in t.Children(verb))
+        {
+            if (c > verb && (t.Is(c, "xcomp") || t.Is(c, "advcl") || t.Is(c, "ccomp")) && t.Leftmost(c) == verb + 1 && t.Xpos(verb + 1) == "VBG")
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a verb without a clause of its own stands beside or above what it tells: after a comma in parataxis, or after "as".</summary>
     static bool IsTag(TokenTable t, int verb)
     {
@@ -159,7 +196,7 @@ internal static class ListedCues
             return false;
         }
 
-        var first = t.Leftmost(verb);
+        var first = TagFirst(t, verb);
         return t.Is(verb, "parataxis")
             ? verb > t.Head(verb) && t.Upos(first) == Upos.PUNCT && t.Form(first) is "," && t.Child(verb, "cc") < 0
             : t.Is(verb, "advcl") && t.Child(verb, "mark") is >= 0 and var mark && t.Lemma(mark) == "as" && t.Form(t.Rightmost(verb)) is ",";

@@ -124,6 +124,7 @@ internal static class SourceSpans
     public static (int First, int Last)? OfSubject(TokenTable t, CueFrame cue, byte[] labels)
     {
         var subject = t.Upos(cue.Head) == Upos.NOUN ? t.Child(cue.Head, "nmod:poss") : Subject(t, cue.Head);
+        subject = subject < 0 ? Following(t, cue) : subject;
         if (subject < 0)
         {
             return null;
@@ -149,9 +150,41 @@ internal static class SourceSpans
         return (first, last);
     }
 
+    /// <summary>"…, said a person briefed on the talks": the subject that stands right after the cue, though the parser has given it to another verb; -1 where there is none.</summary>
+    static int Following(TokenTable t, CueFrame cue)
+    {
+        if (t.Xpos(cue.Head) is not "VBD" || cue.First == 0 || t.Form(cue.First - 1) is not ("," or "”" or "\"") || cue.End >= t.Count)
+        {
+            return -1;
+        }
+
+        for (int a = cue.End, steps = 0; a >= 0 && steps < 4; a = t.Head(a), steps++)
+        {
+            if (t.Is(a, "nsubj") && t.Leftmost(a) == cue.End && t.Upos(a) is Upos.NOUN or Upos.PROPN)
+            {
+                return a;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"The mediator was quoted as saying": who is quoted says it, though as the subject of a passive he looks like what is said.</summary>
     public static void MendQuoted(TokenTable t, CueFrame cue, byte[] labels)
     {
+        if (t.Is(cue.Head, "advcl") && t.Child(cue.Head, "mark") is >= 0 and var by && t.Lemma(by) is "as" && t.Head(cue.Head) is var quoting && t.Lemma(quoting) is "quote" or "cite"
+            && t.Child(quoting, "obj") is >= 0 and var whom && whom < cue.First)
+        {
+            // "Who quoted the mediators as saying".
+            labels.AsSpan().Replace((byte)1, (byte)0);
+            for (var i = Math.Max(t.Leftmost(whom), cue.WindowFirst); i <= t.Rightmost(whom) && i < cue.WindowEnd; i++)
+            {
+                labels[i - cue.WindowFirst] = 1;
+            }
+
+            return;
+        }
+
         if (t.Lemma(cue.Head) is not ("quote" or "cite") || t.Child(cue.Head, "nsubj:pass") is not (>= 0 and var quoted)
             || t.Child(cue.Head, "advcl") is not (>= 0 and var saying) || t.Child(saying, "mark") is not (>= 0 and var mark) || t.Lemma(mark) is not "as")
         {
@@ -184,7 +217,7 @@ internal static class SourceSpans
                 return t.Head(a);
             }
 
-            if (!(t.Is(a, "conj") || t.Is(a, "xcomp") || (t.Is(a, "advcl") && t.Xpos(a) == "VBG")) || t.Upos(a) != Upos.VERB)
+            if (!(t.Is(a, "conj") || t.Is(a, "xcomp") || (t.Is(a, "advcl") && (t.Xpos(a) == "VBG" || t.Xpos(t.Leftmost(a)) == "VBG"))) || t.Upos(a) != Upos.VERB)
             {
                 return -1;
             }

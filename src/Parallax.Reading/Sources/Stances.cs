@@ -64,6 +64,12 @@ internal static class Stances
             }
         }
 
+        if (@class == "verb" && opener is null && t.Child(i, "ccomp") < 0 && t.Child(i, "compound:prt") is >= 0 and var own && own == i + 1)
+        {
+            // "Called off a plan" is no calling.
+            return (First(lexicon.Of(t.Lemma(i) + " " + t.Lemma(own)), @class, Frame(t, i)), i);
+        }
+
         return (First(lexicon.Of(t.Lemma(i)), @class, @class == "verb" ? opener ?? Frame(t, i) : Frame(t, i)), i);
     }
 
