@@ -54,12 +54,23 @@ static class LocalReading
         return null;
     }
 
-    // "Haroun, wanted by the court in The Hague, says that the guards let him go": a clause that only describes somebody tells nothing of where the rest takes place.
+    // "Haroun, wanted by the court in The Hague, says that the guards let him go": where a body in an aside sits is not where the rest takes place.
     static bool IsAnothers(MentionContext context, MentionDraft place, MentionDraft draft)
     {
-        for (var i = place.Head; i >= 0 && !context.Tokens.IsBelow(draft.Head, i); i = context.Tokens.Head(i))
+        var before = place.First - 1;
+        while (before > 0 && context.Owner[before] is null && context.Tokens.Upos(before) is Upos.ADP or Upos.DET)
         {
-            if (context.Tokens.Is(i, "acl"))
+            before--;
+        }
+
+        if (before < 0 || context.Owner[before] is not { Kind: MentionKind.Description or MentionKind.Organization } other || other == draft)
+        {
+            return false;
+        }
+
+        for (var i = Math.Min(place.End, draft.End); i < Math.Max(place.First, draft.First); i++)
+        {
+            if (context.Tokens.Form(i) is ",")
             {
                 return true;
             }

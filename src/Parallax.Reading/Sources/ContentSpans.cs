@@ -20,7 +20,7 @@ internal static class ContentSpans
         Stop(s, cue, labels);
         Denied(s, cue, labels);
         Enclosed(s, cue, labels);
-        if (certain && (s.Tokens.Child(cue.Head, "ccomp") >= 0 || ListedCues.Gerund(s.Tokens, cue.Head) >= 0))
+        if (certain && s.Tokens.Child(cue.Head, "ccomp") >= 0)
         {
             labels.AsSpan().Replace(Content, Neither);
         }
@@ -221,15 +221,6 @@ internal static class ContentSpans
         if (t.Child(h, "ccomp") is >= 0 and var clause)
         {
             (low, high) = (t.Leftmost(clause), t.Rightmost(clause));
-        }
-        else if (ListedCues.Gerund(t, h) is >= 0 and var done)
-        {
-            (low, high) = (t.Leftmost(done), t.Rightmost(done));
-            foreach (var c in t.Children(done))
-            {
-                // "Denied having ordered it and said …": the second verb goes on from the first, not from the gerund.
-                high = t.Is(c, "conj") && t.Xpos(c) == "VBD" && c > done ? Math.Min(high, t.Leftmost(c) - 1) : high;
-            }
         }
         else if (t.Child(h, "advcl") is >= 0 and var asked && asked > h && t.Child(asked, "mark") is >= 0 and var whether && t.Lemma(whether) is "whether")
         {

@@ -1,5 +1,4 @@
 using Parallax.Language;
-using Parallax.Model.Statements;
 
 namespace Parallax.Reading.Sources;
 
@@ -98,30 +97,12 @@ internal static class ListedCues
     static bool IsListed(TokenTable t, int verb, CueLexicon lexicon)
     {
         var (clause, subject) = (t.Child(verb, "ccomp"), t.Child(verb, "nsubj"));
-        if (subject >= 0 && Gerund(t, verb) >= 0)
-        {
-            return Denies(t, verb, lexicon);
-        }
-
         if (subject < 0 || t.Child(verb, "aux:pass") >= 0 || !(clause >= 0 ? t.Child(clause, "mark") >= 0 || t.Child(clause, "nsubj") >= 0 : IsTag(t, verb)))
         {
             return false;
         }
 
         return Has(t, verb, lexicon, "that");
-    }
-
-    static bool Denies(TokenTable t, int verb, CueLexicon lexicon)
-    {
-        foreach (var entry in lexicon.Of(t.Lemma(verb)))
-        {
-            if (entry.Class == "verb" && entry.Stance == Stance.Denies)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     static bool Has(TokenTable t, int verb, CueLexicon lexicon, string frame)
@@ -172,20 +153,6 @@ internal static class ListedCues
     {
         var first = t.Child(verb, "nsubj") is >= 0 and var subject ? t.Leftmost(subject) - 1 : -1;
         return first > t.Leftmost(verb) && first < verb && t.Form(first) is "," && t.Is(verb, "parataxis") ? first : t.Leftmost(verb);
-    }
-
-    /// <summary>"Denied having ordered it": the gerund that follows a verb, or -1.</summary>
-    public static int Gerund(TokenTable t, int verb)
-    {
-        foreach (var c in t.Children(verb))
-        {
-            if (c > verb && (t.Is(c, "xcomp") || t.Is(c, "advcl") || t.Is(c, "ccomp")) && t.Leftmost(c) == verb + 1 && t.Xpos(verb + 1) == "VBG")
-            {
-                return c;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether a verb without a clause of its own stands beside or above what it tells: after a comma in parataxis, or after "as".</summary>

@@ -33,7 +33,7 @@ static class TrailingTag
         }
 
         var (begin, end) = (Begin(s, sentence.First, speaker), speaker - 1);
-        if (begin < cue.WindowFirst || !IsClause(s.Tokens, begin, end))
+        if (begin < cue.WindowFirst || cue.First <= speaker || !IsClause(s.Tokens, begin, end))
         {
             return;
         }
@@ -67,15 +67,20 @@ static class TrailingTag
             return first;
         }
 
+        if (verb - 1 <= from)
+        {
+            return null;
+        }
+
         var begin = Behind(t, verb - 1, from);
 
         // "The charity, which runs it, said": an aside belongs to the speaker.
         if (t.Form(verb - 1) is "," && begin < verb - 1 && t.Xpos(begin) is "WP" or "WDT" or "DT")
         {
-            return Behind(t, begin - 2, from) is var whole && IsNounPhrase(t, whole, begin - 1) ? whole : null;
+            return begin - 2 > from && Behind(t, begin - 2, from) is var whole && IsNounPhrase(t, whole, begin - 1, from) ? whole : null;
         }
 
-        return IsNounPhrase(t, begin, verb) ? begin : null;
+        return IsNounPhrase(t, begin, verb, from) ? begin : null;
     }
 
     /// <summary>The word behind the last comma before a word; the one after the sentence's first where there is none.</summary>
@@ -103,9 +108,9 @@ static class TrailingTag
         return true;
     }
 
-    static bool IsNounPhrase(TokenTable t, int first, int end)
+    static bool IsNounPhrase(TokenTable t, int first, int end, int from)
     {
-        if (first >= end || end - first > LongestSpeaker || t.Form(first - 1) is not "," || t.Upos(first) is not (Upos.DET or Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.PRON or Upos.NUM) || t.Xpos(first) is "WP" or "WDT")
+        if (first <= from || first >= end || end - first > LongestSpeaker || t.Form(first - 1) is not "," || t.Upos(first) is not (Upos.DET or Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.PRON or Upos.NUM) || t.Xpos(first) is "WP" or "WDT")
         {
             return false;
         }
