@@ -214,7 +214,7 @@ static class PredicationFinder
 
     // "Said in a statement that …": what words are carried by is no happening.
     static bool IsVehicle(TextEvents text, int noun) =>
-        text.Tokens.Is(noun, "obl") && text.Tokens.Child(noun, "case") is >= 0 and var c && text.Tokens.Lemma(c) is "in" && text.Lexicon.InClass("means", text.Tokens.Lemma(noun));
+        text.Tokens.Is(noun, "obl") && noun + 1 < text.Tokens.Count && text.Tokens.Form(noun + 1) is "that" && text.Tokens.Child(noun, "case") is >= 0 and var c && text.Tokens.Lemma(c) is "in" && text.Lexicon.InClass("means", text.Tokens.Lemma(noun));
 
     static int EventObject(TextEvents text, List<Slot> slots)
     {

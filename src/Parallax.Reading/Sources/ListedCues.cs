@@ -11,7 +11,7 @@ internal static class ListedCues
         var t = signs.Tokens;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (signs.Lexical[i] != 0 && t.Upos(i) == Upos.VERB && (IsListed(t, i, lexicon) || IsCount(t, i, lexicon)))
+            if (signs.Lexical[i] != 0 && t.Upos(i) == Upos.VERB && (IsListed(t, i, lexicon) || IsCount(t, i, lexicon) || TrailingTag.Of(signs, i, lexicon) is not null))
             {
                 cues.Add((WithAuxiliaries(t, i, sentence.First), i + 1));
             }

@@ -8,7 +8,7 @@ namespace Parallax.Reading.Sources;
 /// </summary>
 static class TrailingTag
 {
-    const byte Neither = 0, Source = 1, Content = 2;
+    const byte Source = 1, Content = 2;
 
     /// <summary>Fewer words than this before a tag are an adverbial, not what is said.</summary>
     const int LeastWords = 4;
@@ -23,26 +23,26 @@ static class TrailingTag
     /// <param name="s">The text.</param>
     /// <param name="cue">The cue.</param>
     /// <param name="labels">0 neither, 1 source, 2 content, by word of the cue's window.</param>
-    /// <param name="lexicon">The cues; only those that take a clause of their own can tag one.</param>
+    /// <param name="lexicon">The cues.</param>
     public static void Mend(TokenSigns s, CueFrame cue, byte[] labels, CueLexicon lexicon)
     {
-        var sentence = s.Text.Sentences[s.Tokens.Sentence(cue.Head)];
-        if (!CanTag(s.Tokens, cue.Head, lexicon) || Speaker(s.Tokens, cue.Head, sentence.First) is not { } speaker || !IsClosed(s, cue.Head, sentence.End))
+        if (Of(s, cue.Head, lexicon) is not (var begin, var speaker) || begin < cue.WindowFirst || cue.First <= speaker)
         {
             return;
         }
 
-        var (begin, end) = (Begin(s, sentence.First, speaker), speaker - 1);
-        if (begin < cue.WindowFirst || cue.First <= speaker || !IsClause(s.Tokens, begin, end))
-        {
-            return;
-        }
-
-        labels.AsSpan(begin - cue.WindowFirst, end - begin).Fill(Content);
-        labels[end - cue.WindowFirst] = Neither;
         var last = s.Tokens.Form(cue.First - 1) is "," ? cue.First - 1 : cue.First;
+        labels.AsSpan(begin - cue.WindowFirst, speaker - 1 - begin).Fill(Content);
+        labels.AsSpan(speaker - 1 - cue.WindowFirst, cue.First - speaker + 1).Clear();
         labels.AsSpan(speaker - cue.WindowFirst, last - speaker).Fill(Source);
-        labels.AsSpan(last - cue.WindowFirst, cue.First - last).Clear();
+    }
+
+    /// <summary>Where what a tag's sentence tells begins, and its speaker; null where a verb is no such tag. Only verbs of saying that take a clause of their own can tag one.</summary>
+    public static (int Begin, int Speaker)? Of(TokenSigns s, int verb, CueLexicon lexicon)
+    {
+        var sentence = s.Text.Sentences[s.Tokens.Sentence(verb)];
+        return CanTag(s.Tokens, verb, lexicon) && Speaker(s.Tokens, verb, sentence.First) is { } speaker && IsClosed(s, verb, sentence.End)
+            && Begin(s, sentence.First, speaker) is var begin && IsClause(s.Tokens, begin, speaker - 1) ? (begin, speaker) : null;
     }
 
     static bool CanTag(TokenTable t, int verb, CueLexicon lexicon)
@@ -74,8 +74,8 @@ static class TrailingTag
 
         var begin = Behind(t, verb - 1, from);
 
-        // "The charity, which runs it, said": an aside belongs to the speaker.
-        if (t.Form(verb - 1) is "," && begin < verb - 1 && t.Xpos(begin) is "WP" or "WDT" or "DT")
+        // "The charity, which runs it, said", "its president, Khaled Haboubati, said": an aside belongs to the speaker.
+        if (t.Form(verb - 1) is "," && begin < verb - 1 && t.Xpos(begin) is "WP" or "WDT" or "DT" or "NNP")
         {
             return begin - 2 > from && Behind(t, begin - 2, from) is var whole && IsNounPhrase(t, whole, begin - 1, from) ? whole : null;
         }
