@@ -105,7 +105,8 @@ internal static class ListedCues
         return Has(t, verb, lexicon, "that");
     }
 
-    static bool Has(TokenTable t, int verb, CueLexicon lexicon, string frame)
+    /// <summary>Whether the lexicon has a verb with a frame.</summary>
+    public static bool Has(TokenTable t, int verb, CueLexicon lexicon, string frame)
     {
         foreach (var entry in lexicon.Of(t.Lemma(verb)))
         {

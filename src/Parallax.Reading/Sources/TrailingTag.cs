@@ -45,18 +45,8 @@ static class TrailingTag
             && Begin(s, sentence.First, speaker) is var begin && IsClause(s.Tokens, begin, speaker - 1) ? (begin, speaker) : null;
     }
 
-    static bool CanTag(TokenTable t, int verb, CueLexicon lexicon)
-    {
-        foreach (var entry in t.Upos(verb) == Upos.VERB && t.Xpos(verb) is "VBD" or "VBZ" or "VBP" ? lexicon.Of(t.Lemma(verb)) : [])
-        {
-            if (entry is { Class: "verb", Frame: "that" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    static bool CanTag(TokenTable t, int verb, CueLexicon lexicon) =>
+        t.Upos(verb) == Upos.VERB && t.Xpos(verb) is "VBD" or "VBZ" or "VBP" && ListedCues.Has(t, verb, lexicon, "that");
 
     /// <summary>The first word of who speaks: the verb's subject, where it stands right before the verb and a comma right before it; else the noun phrase between that comma and the verb.</summary>
     static int? Speaker(TokenTable t, int verb, int from)
