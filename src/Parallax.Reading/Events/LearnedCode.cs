@@ -39,9 +39,6 @@ static class LearnedCode
     static bool Apart(TextEvents text, int agent, int target) =>
         text.Mention(agent) is { } a && text.Mention(target) is { } b && text.Mentions[a].Actor is { Country: { } one } && text.Mentions[b].Actor is { Country: { } other } && one != other;
 
-    static bool HasFrame(TextEvents text, int verb, EquatableList<Predication> predications) =>
-        predications.Any(p => p.Event is not null && text.Tokens.Sentence(p.Head) == text.Tokens.Sentence(verb));
-
     static int? Find(PredicationDraft draft, ParticipantRole role)
     {
         foreach (var r in draft.Roles)
